@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Carries out a plan: fills the lanes, keeps the deadlines, judges each outcome and tells its listeners. It
+// lives on the main thread; only readings leave it. It survives a probe that hangs, throws, finishes twice
+// or never, and names it. What to measure is core/plan.h, what it means core/judge.h.
+#pragma once
+
+#include "core/plan.h"
+#include "core/report.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace selfcheck {
+
+struct Progress {
+    int percent = 0;
+    /// Honest estimate; never grows by more than a lane's remaining deadline. Unknown: negative.
+    int remainingSeconds = -1;
+    /// Chapter numbers being measured now.
+    QStringList chapters;
+};
+
+/// Everything a run needs to know; kept by value so that the run outlives its maker's screens.
+struct RunInput {
+    Catalogue catalogue;
+    Profile profile;
+    Workplace workplace;
+    std::vector<ProbeKind> kinds;
+    Selection selection;
+    QString language;
+    QString programVersion;
+    Facts machine;
+    /// Checked again: rows not selected are taken over from here, selected ones keep their history.
+    std::optional<Report> previous;
+};
+
+class Run : public QObject {
+    Q_OBJECT
+public:
+    explicit Run(RunInput input, QObject *parent = nullptr);
+    ~Run() override;
+
+    /// Returns at once; the first finding comes from the event loop.
+    void start();
+    /// Ends at once: live probes are deleted, what is not measured is grey. finished() follows from the loop.
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    /// Once per requirement, as soon as it is known.
+    void found(const selfcheck::Finding &finding);
+    void progressed(const selfcheck::Progress &progress);
+    /// Exactly once.
+    void finished(const selfcheck::Report &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selfcheck

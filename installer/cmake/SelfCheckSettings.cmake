@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: The Self Check authors
+# SPDX-License-Identifier: Apache-2.0
+# One interface target carries standard, warnings and strictness; everybody links it. Two helpers: which
+# sources of a folder belong to this platform, and a test program.
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(SELFCHECK_CCACHE ccache)
+if(SELFCHECK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${SELFCHECK_CCACHE})
+endif()
+
+add_library(selfcheck_settings INTERFACE)
+target_compile_features(selfcheck_settings INTERFACE cxx_std_20)
+target_include_directories(selfcheck_settings INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_definitions(selfcheck_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    SPDLOG_HEADER_ONLY FMT_HEADER_ONLY)
+if(WIN32)
+    target_compile_definitions(selfcheck_settings INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN
+        _WIN32_WINNT=0x0A00)
+endif()
+if(MSVC)
+    target_compile_options(selfcheck_settings INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus
+        $<$<BOOL:${SELFCHECK_WERROR}>:/WX>)
+else()
+    target_compile_options(selfcheck_settings INTERFACE -Wall -Wextra -Wconversion -Wshadow
+        -Woverloaded-virtual -Wold-style-cast $<$<BOOL:${SELFCHECK_WERROR}>:-Werror>)
+    if(SELFCHECK_CCACHE AND SELFCHECK_PRECOMPILE)
+        target_compile_options(selfcheck_settings INTERFACE -fpch-preprocess)
+    endif()
+endif()
+if(SELFCHECK_SANITIZE)
+    target_compile_options(selfcheck_settings INTERFACE -fsanitize=${SELFCHECK_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(selfcheck_settings INTERFACE -fsanitize=${SELFCHECK_SANITIZE})
+endif()
+
+# Sources of a folder and its sub-folders, without those of another platform: the platform stands at the end
+# of the file name and nowhere else.
+function(selfcheck_platform_sources out folder)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+    if(WIN32)
+        list(FILTER files EXCLUDE REGEX "_linux\\.(cpp|h)$")
+    else()
+        list(FILTER files EXCLUDE REGEX "_windows\\.(cpp|h)$")
+    endif()
+    set(${out} ${files} PARENT_SCOPE)
+endfunction()
+
+function(selfcheck_precompile target)
+    if(SELFCHECK_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
+# A test program from every *_test.cpp below a folder of tests/.
+function(selfcheck_add_test name folder)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LIBRARIES;SOURCES;ENVIRONMENT" ${ARGN})
+    selfcheck_platform_sources(sources ${CMAKE_CURRENT_SOURCE_DIR}/${folder})
+    add_executable(${name} ${sources} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} GTest::gtest GTest::gmock selfcheck_settings)
+    target_compile_definitions(${name} PRIVATE SELFCHECK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        SELFCHECK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    selfcheck_precompile(${name} <QtCore/QtCore> <gtest/gtest.h> <gmock/gmock.h>)
+    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")
+endfunction()

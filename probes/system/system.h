@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The machine as a bundle of narrow interfaces. A null member means "not on this operating system", and the
+// reading that asks for it answers Failure::unsupported. Knows no fact and no requirement. Each interface
+// lives in a header of its own beside this one, with x_windows.cpp and x_linux.cpp.
+#pragma once
+
+#include <memory>
+
+namespace selfcheck {
+
+class BrowserFiles;
+class Computer;
+class NetworkLinks;
+class Registry;
+class Storage;
+
+struct System {
+    std::shared_ptr<const Registry> registry;         ///< Windows only
+    std::shared_ptr<const Computer> computer;         ///< operating system and hardware
+    std::shared_ptr<const Storage> storage;           ///< drives and free space
+    std::shared_ptr<const BrowserFiles> browserFiles; ///< what browsers leave on disk
+    std::shared_ptr<const NetworkLinks> networkLinks; ///< adapters, routes, name servers
+};
+
+/// The machine this program runs on.
+[[nodiscard]] std::shared_ptr<const System> thisSystem();
+
+} // namespace selfcheck
