@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The only place that wires everything: catalogue, profile, machine, probes and the run. The window and the
+// command line are two listeners of the same Run and contain no rule, no threshold and no loop over checks.
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/profile.h"
+#include "core/result_code.h"
+#include "core/run.h"
+#include "core/texts.h"
+
+#include <memory>
+#include <optional>
+
+namespace selfcheck {
+
+struct FrontEndOptions {
+    /// Empty: "selfcheck-profile.json" beside the program, then in the configuration folders, else no profile.
+    QString profileFile;
+    /// Empty: the catalogue shipped with the program.
+    QString catalogueFolder;
+    /// Empty: the language of the operating system.
+    QString language;
+};
+
+class FrontEnd {
+public:
+    /// Every mistake in catalogue or profile is in the failure, each with its place.
+    static Result<FrontEnd> open(const FrontEndOptions &options);
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const std::vector<ProbeKind> &kinds() const { return m_kinds; }
+    [[nodiscard]] const QString &language() const { return m_language; }
+    void setLanguage(const QString &language) { m_language = language; }
+
+    /// Not started yet.
+    [[nodiscard]] std::unique_ptr<Run> makeRun(const Workplace &workplace, const Selection &selection,
+                                               const std::optional<Report> &previous = std::nullopt) const;
+    [[nodiscard]] QString resultCode(const Report &report) const;
+
+private:
+    FrontEnd() = default;
+
+    Catalogue m_catalogue;
+    Profile m_profile;
+    std::vector<ProbeKind> m_kinds;
+    QString m_language;
+};
+
+} // namespace selfcheck
