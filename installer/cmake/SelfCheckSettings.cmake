@@ -51,6 +51,16 @@ function(selfcheck_platform_sources out folder)
     set(${out} ${files} PARENT_SCOPE)
 endfunction()
 
+# Compiles translations/<name>_*.ts into the target, below ":/i18n".
+function(selfcheck_add_translations target name)
+    file(GLOB words CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/${name}_*.ts)
+    if(words)
+        qt_add_lrelease(${target} TS_FILES ${words} QM_FILES_OUTPUT_VARIABLE compiled)
+        qt_add_resources(${target} ${target}_${name}_words PREFIX "/i18n" BASE ${CMAKE_CURRENT_BINARY_DIR}
+            FILES ${compiled})
+    endif()
+endfunction()
+
 function(selfcheck_precompile target)
     if(SELFCHECK_PRECOMPILE)
         target_precompile_headers(${target} PRIVATE ${ARGN})

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/all_probes.h"
+
+#include "probes/browsers/browsers_reading.h"
+#include "probes/network/internet_probe.h"
+#include "probes/network/networks_probe.h"
+#include "probes/network/stun_probe.h"
+#include "probes/network/tcp_probe.h"
+#include "probes/pc/computer_reading.h"
+#include "probes/pc/disk_reading.h"
+#include "probes/reading_probe.h"
+
+namespace selfcheck {
+
+std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
+{
+    using namespace std::chrono_literals;
+    const auto &system = surroundings.system;
+    const auto reading = [&system](Reading function) -> ProbeFactory {
+        return [system, function](const Parameters &parameters) {
+            return std::make_unique<ReadingProbe>(function, system, parameters);
+        };
+    };
+    const auto dialling = [&surroundings](auto make) -> ProbeFactory {
+        return [surroundings, make](const Parameters &parameters) { return make(surroundings, parameters); };
+    };
+    const auto word = [](const char *id) { return QLatin1StringView(id); };
+    return {
+        {word("computer"), Lane::Machine, computer::yields(), 5s, 50ms, reading(computer::read)},
+        {word("disk"), Lane::Machine, disk::yields(), 5s, 20ms, reading(disk::read)},
+        {word("browsers"), Lane::Machine, browsers::yields(), 8s, 300ms, reading(browsers::read)},
+        {word("internet"), Lane::Network, internet::yields(), 9s, 500ms,
+         [system](const Parameters &parameters) { return internet::make(system, parameters); }},
+        {word("tcp"), Lane::Network, tcp::yields(), 9s, 400ms, dialling(tcp::make)},
+        {word("stun"), Lane::Network, stun::yields(), 9s, 200ms, dialling(stun::make)},
+        {word("networks"), Lane::Network, networks::yields(), 15s, 3s, dialling(networks::make)},
+    };
+}
+
+} // namespace selfcheck
