@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Adapter: a plain function over the System becomes a Probe that runs on a pool thread and delivers once
-// from the event loop. Most checks of the PC are of this shape. A function that throws is reported as a
-// probe fault; one that outlives its probe delivers nothing.
+// Adapter: a plain function over the System becomes a Probe that runs on a thread of its own and delivers
+// once from the event loop. Most checks of the PC are of this shape. A function that throws is reported as a
+// probe fault; one that outlives its probe delivers nothing, and nobody waits for it.
 #pragma once
 
 #include "core/probe.h"
@@ -14,18 +14,20 @@ namespace selfcheck {
 
 struct System;
 
-/// Asks the system, decides, returns facts. Called on a pool thread.
+/// Asks the system, decides, returns facts. Called outside the main thread.
 using Reading = Outcome (*)(const System &system, const Parameters &parameters);
 
 class ReadingProbe : public Probe {
     Q_OBJECT
 public:
-    /// The pool thread keeps the system alive until the function has returned.
+    /// The thread keeps the system alive until the function has returned.
     ReadingProbe(Reading reading, std::shared_ptr<const System> system, Parameters parameters);
     ~ReadingProbe() override;
     void start() override;
 
 private:
+    struct Mailbox;
+    std::shared_ptr<Mailbox> m_mailbox;
     Reading m_reading;
     std::shared_ptr<const System> m_system;
     Parameters m_parameters;
