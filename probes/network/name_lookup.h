@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// One host name to addresses as this computer does it (hosts file, policies, cache, name servers), and beside
+// it our own question to the name server, because the system's call cannot tell "does not exist" from "the name
+// server is silent". The system decides what the addresses are; our own client only names the reason
+// when there are none. Connecting is the caller's business.
+#pragma once
+
+#include "probes/wire/ip_address.h"
+
+#include <QtCore/QObject>
+#include <QtNetwork/QHostAddress>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace selfcheck {
+
+enum class NameState {
+    Ok,            ///< at least one address
+    NotFound,      ///< a name server says that there is no such name
+    NoData,        ///< the name exists, but has no address
+    ServerSilent,  ///< no name server answered
+    ServerRefused, ///< it answered with REFUSED, or nothing listens there
+    ServerFailed,  ///< SERVFAIL or an answer that cannot be read
+};
+
+/// "ok", "name-not-found", "no-data", "name-server-silent", "name-server-refused", "name-server-failed"
+[[nodiscard]] QLatin1StringView wordOf(NameState state);
+/// The same for the probes' facts, which know three words: not-found covers no-data, and silent covers
+/// refused and failed ("ok", "name-not-found", "name-server-silent").
+[[nodiscard]] QLatin1StringView shortWordOf(NameState state);
+
+struct NameAnswer {
+    NameState state = NameState::ServerSilent;
+    /// In the system's order of preference; never empty when Ok.
+    QList<QHostAddress> addresses;
+    double milliseconds = 0;
+    /// False when the system itself had no answer in time and the addresses are those of our own client.
+    bool bySystem = true;
+};
+
+class NameLookup : public QObject {
+    Q_OBJECT
+public:
+    struct Settings {
+        /// Asked beside the system, in this order; empty: the system alone.
+        std::vector<IpEndpoint> nameServers;
+        /// After this long the lookup ends with what is known.
+        std::chrono::milliseconds limit{3500};
+    };
+
+    /// An address literal ("127.0.0.1", "::1", "[::1]") is passed through, still from the event loop.
+    /// Destroying it cancels it: the system's call goes on in its own thread, but nobody hears of it.
+    NameLookup(const QString &host, Settings settings, QObject *parent = nullptr);
+    ~NameLookup() override;
+
+    /// Returns at once; call once.
+    void start();
+
+signals:
+    /// Exactly once, from the event loop.
+    void finished(const selfcheck::NameAnswer &answer);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+struct System;
+
+/// The name servers of this computer, or none when the system cannot tell.
+[[nodiscard]] NameLookup::Settings nameLookupSettings(const System &system);
+
+} // namespace selfcheck
