@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: The Self Check authors
+# SPDX-License-Identifier: Apache-2.0
+# What all commands of ./dev share: saying what happens, packages, builds, and counting test results.
+# shellcheck shell=bash
+export SELFCHECK_ROOT=$PWD
+
+# step "Building": a line that says what happens now and when it began.
+step() { printf '\n== %s  (%s)\n' "$*" "$(date +%H:%M:%S)"; }
+complain() { printf '%s\n' "$*" >&2; }
+
+jobs_count() { nproc 2>/dev/null || echo 2; }
+
+# Packages by Debian's names. Ubuntu 24.04 has the same.
+packages_build=(g++ cmake ninja-build ccache pkg-config git ca-certificates
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
+    libssl-dev libspdlog-dev libcli11-dev libqpdf-dev libqrencode-dev)
+packages_lab=(iproute2 nftables python3 openssl)
+packages_test=(libgtest-dev libgmock-dev qpdf poppler-utils fonts-dejavu-core)
+packages_window=(fonts-dejavu-core xvfb xauth)
+packages_windows=(g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine64 xz-utils)
+packages_lint=(clang-format clang-tidy)
+packages_fuzz=(clang libclang-rt-14-dev)
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}\n' "$package" 2>/dev/null | grep -q '^install ok installed$' || printf '%s\n' "$package"
+    done
+}
+
+# need PACKAGE...: installs what is missing (root on Debian or Ubuntu), else names it and ends.
+need() {
+    if ! command -v dpkg-query >/dev/null; then
+        [ -n "${SELFCHECK_PACKAGES_ARE_THERE:-}" ] && return 0
+        complain "This system is neither Debian nor Ubuntu. Self Check needs what these Debian packages bring:"
+        complain "  $*"
+        complain "Install their counterparts, then set SELFCHECK_PACKAGES_ARE_THERE=1 and start again."
+        exit 69
+    fi
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -eq 0 ] && return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        complain "These packages are missing. Install them, then start again:"
+        complain "  sudo apt-get install --no-install-recommends ${missing[*]}"
+        exit 69
+    fi
+    step "Installing ${#missing[@]} packages: ${missing[*]}"
+    mkdir -p build
+    if ! { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "${missing[@]}"; } \
+        >build/packages.log 2>&1; then
+        tail -n 15 build/packages.log >&2
+        complain "The packages could not be installed; build/packages.log says why."
+        exit 69
+    fi
+}
+
+# build PRESET [TARGET...]
+build() {
+    local preset=$1
+    shift
+    local strict=()
+    [ -n "${CI:-}" ] && strict=(-DSELFCHECK_WERROR=ON)
+    mkdir -p build
+    step "Building ($preset${*:+: $*})"
+    if ! cmake --preset "$preset" "${strict[@]}" >"build/$preset-configure.log" 2>&1; then
+        tail -n 25 "build/$preset-configure.log" >&2
+        exit 70
+    fi
+    cmake --build "build/$preset" --parallel "$(jobs_count)" ${*:+--target "$@"} >"build/$preset-build.log" 2>&1 || {
+        grep -E -A8 'error|FAILED' "build/$preset-build.log" | head -n 60 >&2
+        complain "The build stopped; build/$preset-build.log has everything."
+        exit 70
+    }
+}
+
+lab() { python3 tests/lab/lab.py "$@"; }
+# True where network namespaces can be made; else says why not.
+lab_possible() { lab check-host; }
+
+# Results of all stages of one ./dev test, a line each: stage passed failed skipped.
+results=build/results.txt
+note_result() { printf '%s %s %s %s\n' "$@" >>"$results"; }
+
+# note_junit STAGE FILE: counts of a ctest run.
+note_junit() {
+    python3 - "$1" "$2" >>"$results" <<'PY'
+import sys, xml.etree.ElementTree as tree
+stage, file = sys.argv[1:]
+try:
+    suite = tree.parse(file).getroot()
+    number = lambda name: int(suite.get(name) or 0)
+    skipped = number("skipped") + number("disabled")
+    failed = number("failures")
+    print(stage, number("tests") - failed - skipped, failed, skipped)
+except (OSError, tree.ParseError):
+    print(stage, 0, 1, 0)
+PY
+}
+
+# sum_results: the table and, as the last line, "N passed, N failed, N skipped". Fails when a test did.
+sum_results() {
+    awk 'BEGIN { print "\nstage              passed  failed  skipped" }
+         { printf "%-18s %6d  %6d  %7d\n", $1, $2, $3, $4; p += $2; f += $3; s += $4 }
+         END { printf "\n%d passed, %d failed, %d skipped\n", p, f, s; exit f > 0 || p == 0 }' "$results"
+}
