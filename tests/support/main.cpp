@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/application.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    // No test needs a screen, and nobody who runs one wants windows to pop up.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    testing::InitGoogleMock(&argc, argv);
+    const selfcheck::test::ApplicationMaker maker = selfcheck::test::ApplicationChoice::chosen();
+    const std::unique_ptr<QCoreApplication> application =
+        maker ? maker(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    return RUN_ALL_TESTS();
+}
