@@ -80,8 +80,8 @@ public:
     [[nodiscard]] const IpAddress &first() const { return m_first; }
     [[nodiscard]] int prefix() const { return m_prefix; }
     [[nodiscard]] bool contains(const IpAddress &address) const;
-    /// The index-th address that can be a host: without network and broadcast address, except in /31 and /32.
-    /// Null beyond the end. IPv4 only.
+    /// The index-th address that can be a host: without network and broadcast address, except in /31 and /32
+    /// (IPv6: /127 and /128). Null beyond the end.
     [[nodiscard]] IpAddress host(quint32 index) const;
     [[nodiscard]] QString toString() const;
 
