@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString chapterTitle(const QString &chapter) const;
     [[nodiscard]] QString title(const QString &rowId) const;
     [[nodiscard]] QString requirement(const QString &rowId) const;
+    /// The same with {required} and the like in place.
+    [[nodiscard]] QString requirement(const Finding &finding, const Report &report) const;
     [[nodiscard]] QString why(const QString &rowId) const;
     /// "In Ordnung", "All good", …
     [[nodiscard]] QString verdictWord(Verdict verdict) const;
@@ -52,13 +54,14 @@ public:
     [[nodiscard]] QString found(const Finding &finding, const Report &report) const;
     /// The one next step; empty for green and for grey that asks nothing.
     [[nodiscard]] QString action(const Finding &finding, const Report &report) const;
-    /// "You can do this yourself.", …
+    /// "You can do this yourself.", …; empty for green and grey.
     [[nodiscard]] QString owner(const Finding &finding, const Report &report) const;
     /// One sentence for the whole report.
     [[nodiscard]] QString overall(const Report &report) const;
     [[nodiscard]] QString factLabel(const QString &key) const;
 
-    /// By the unit at the end of the key: rates, sizes, times, percent; lists joined.
+    /// By the unit at the end of the key: rates, sizes, times, percent; words for states; lists joined. Sizes and
+    /// rates are rounded down, so that a shown number never meets a demand that the measured one missed.
     [[nodiscard]] QString value(const QString &key, const FactValue &value) const;
     [[nodiscard]] QString bytes(qint64 bytes) const;
     [[nodiscard]] QString milliseconds(double ms) const;
@@ -72,6 +75,10 @@ public:
 
 private:
     struct Words;
+    /// The first of the keys that there is a text for, filled from the finding. "<key>.unnamed" goes first when
+    /// no profile names the provider.
+    [[nodiscard]] QString sayAbout(const QStringList &keys, const Finding &finding, const Report &report) const;
+
     std::unique_ptr<Words> m_words;
 };
 

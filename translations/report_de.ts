@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Self Check authors
+     SPDX-License-Identifier: Apache-2.0 -->
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>catalogue</name>
+    <!-- The four lights and the reasons for grey -->
+    <message><source>verdict.green</source><translation>In Ordnung</translation></message>
+    <message><source>verdict.amber</source><translation>Achtung</translation></message>
+    <message><source>verdict.red</source><translation>Handlungsbedarf</translation></message>
+    <message><source>verdict.grey</source><translation>Nicht gemessen</translation></message>
+    <message><source>grey.none</source><translation>Nicht gemessen.</translation></message>
+    <message><source>grey.not_applicable</source><translation>Gilt nicht für Ihren Arbeitsplatz.</translation></message>
+    <message><source>grey.information</source><translation>Dieser Punkt dient zur Information. Es gibt nichts zu messen.</translation></message>
+    <message><source>grey.needs_person</source><translation>Dieser Punkt braucht Ihre Mithilfe. Es dauert etwa eine halbe Minute.</translation></message>
+    <message><source>grey.blocked</source><translation>Nicht gemessen, weil zuerst Punkt {row} gelöst werden muss.</translation></message>
+    <message><source>grey.not_configured</source><translation>Nicht gemessen, weil im Anbieterprofil die Angaben dafür fehlen.</translation></message>
+    <message><source>grey.not_yet_measurable</source><translation>Diese Version von Self Check kann diesen Punkt noch nicht messen.</translation></message>
+    <message><source>grey.unsupported</source><translation>Auf diesem Betriebssystem gibt es hier nichts zu messen.</translation></message>
+    <message><source>grey.timed_out</source><translation>Die Messung war innerhalb ihrer Zeitgrenze nicht fertig.</translation></message>
+    <message><source>grey.failed</source><translation>Dieser Punkt ließ sich auf diesem PC nicht messen.</translation></message>
+    <message><source>grey.cancelled</source><translation>Nicht gemessen, weil die Prüfung gestoppt wurde.</translation></message>
+    <message><source>grey.not_selected</source><translation>In dieser Prüfung ausgelassen.</translation></message>
+    <message><source>grey.missing_fact</source><translation>Der Wert, der hier entscheidet, ist nicht bekannt.</translation></message>
+    <message><source>grey.blocked.action</source><translation>Lösen Sie zuerst Punkt {row}. Prüfen Sie diesen Punkt danach erneut.</translation></message>
+    <message><source>grey.not_configured.action</source><translation>Bitten Sie Ihren Telefonie-Anbieter um das Anbieterprofil und prüfen Sie erneut.</translation></message>
+    <message><source>grey.timed_out.action</source><translation>Prüfen Sie diesen Punkt erneut.</translation></message>
+    <message><source>grey.failed.action</source><translation>Prüfen Sie diesen Punkt erneut. Bleibt er grau, schicken Sie diesen Bericht an Ihre IT-Abteilung.</translation></message>
+    <message><source>grey.cancelled.action</source><translation>Prüfen Sie diesen Punkt erneut.</translation></message>
+    <!-- Whose job the next step is; .unnamed is used when no profile names the telephony provider -->
+    <message><source>owner.you</source><translation>Das können Sie selbst erledigen.</translation></message>
+    <message><source>owner.it</source><translation>Das erledigt Ihre IT-Abteilung.</translation></message>
+    <message><source>owner.internet-provider</source><translation>Das erledigt Ihr Internetanbieter.</translation></message>
+    <message><source>owner.provider</source><translation>Das erledigt {provider}.</translation></message>
+    <message><source>owner.provider.unnamed</source><translation>Das erledigt Ihr Telefonie-Anbieter.</translation></message>
+    <message><source>provider.unnamed</source><translation>Ihr Telefonie-Anbieter</translation></message>
+    <!-- One sentence for the whole report -->
+    <message><source>overall.green</source><translation>Dieser PC erfüllt alle geprüften Voraussetzungen.</translation></message>
+    <message numerus="yes"><source>overall.amber</source><translation>
+        <numerusform>Sie können arbeiten. Einen Punkt sollten Sie bald ansehen.</numerusform>
+        <numerusform>Sie können arbeiten. %n Punkte sollten Sie bald ansehen.</numerusform>
+    </translation></message>
+    <message numerus="yes"><source>overall.red</source><translation>
+        <numerusform>Ein Punkt hindert Sie am Telefonieren.</numerusform>
+        <numerusform>%n Punkte hindern Sie am Telefonieren.</numerusform>
+    </translation></message>
+    <message numerus="yes"><source>overall.grey</source><translation>
+        <numerusform>Ein Punkt wurde nicht gemessen. Der Grund steht daneben.</numerusform>
+        <numerusform>%n Punkte wurden nicht gemessen. Der Grund steht jeweils daneben.</numerusform>
+    </translation></message>
+    <message><source>overall.nothing</source><translation>Es wurde noch nichts geprüft.</translation></message>
+    <message numerus="yes"><source>overall.cancelled</source><translation>
+        <numerusform>Gestoppt. Ein Punkt wurde gemessen, der Rest ist grau.</numerusform>
+        <numerusform>Gestoppt. %n Punkte wurden gemessen, der Rest ist grau.</numerusform>
+    </translation></message>
+    <message><source>overall.cancelled.nothing</source><translation>Gestoppt, bevor der erste Punkt gemessen war.</translation></message>
+    <!-- An earlier light of a point that was checked again -->
+    <message><source>earlier.green</source><translation>Vorher: grün um {time} Uhr.</translation></message>
+    <message><source>earlier.amber</source><translation>Vorher: gelb um {time} Uhr.</translation></message>
+    <message><source>earlier.red</source><translation>Vorher: rot um {time} Uhr.</translation></message>
+    <message><source>earlier.grey</source><translation>Vorher: grau um {time} Uhr.</translation></message>
+    <!-- Headings and labels of the report -->
+    <message><source>report.title</source><translation>Self-Check-Bericht</translation></message>
+    <message><source>report.subject</source><translation>Ist dieser PC bereit für das Service Center?</translation></message>
+    <message><source>report.overview</source><translation>Übersicht</translation></message>
+    <message><source>report.id</source><translation>Berichtsnummer</translation></message>
+    <message><source>report.code</source><translation>Ergebniscode</translation></message>
+    <message><source>report.code.hint</source><translation>Lesen Sie diesen Code dem Helpdesk vor, Zeichen für Zeichen. Dort erscheinen dieselben Ampeln.</translation></message>
+    <message><source>report.date</source><translation>Datum und Uhrzeit</translation></message>
+    <message><source>report.date.value</source><translation>{date}, {time}</translation></message>
+    <message><source>report.duration</source><translation>Dauer</translation></message>
+    <message><source>report.provider</source><translation>Telefonie-Anbieter</translation></message>
+    <message><source>report.provider.none</source><translation>Kein Anbieterprofil</translation></message>
+    <message><source>report.support</source><translation>Kontakt</translation></message>
+    <message><source>report.profile</source><translation>Anbieterprofil</translation></message>
+    <message><source>report.profile.value</source><translation>{name}, Version {version}</translation></message>
+    <message><source>report.signature</source><translation>Signatur</translation></message>
+    <message><source>report.document</source><translation>Anforderungsdokument</translation></message>
+    <message><source>report.document.value</source><translation>Version {version}</translation></message>
+    <message><source>report.program</source><translation>Programm</translation></message>
+    <message><source>report.program.value</source><translation>Self Check {version}</translation></message>
+    <message><source>report.workplace</source><translation>Arbeitsplatz</translation></message>
+    <message><source>report.clients</source><translation>Clients</translation></message>
+    <message><source>report.channels</source><translation>Arbeitet mit</translation></message>
+    <message><source>report.hosting</source><translation>Betrieb</translation></message>
+    <message><source>report.masked</source><translation>Persönliche Angaben sind unkenntlich gemacht.</translation></message>
+    <message><source>report.important</source><translation>Was zu tun ist</translation></message>
+    <message><source>report.important.none</source><translation>Es gibt nichts zu tun.</translation></message>
+    <message numerus="yes"><source>report.important.more</source><translation>
+        <numerusform>Ein weiterer Punkt steht in den Kapiteln.</numerusform>
+        <numerusform>%n weitere Punkte stehen in den Kapiteln.</numerusform>
+    </translation></message>
+    <message><source>report.chapters</source><translation>Kapitel des Dokuments</translation></message>
+    <message><source>report.chapter.empty</source><translation>Dieses Kapitel hat keine eigenen Punkte.</translation></message>
+    <message><source>report.number</source><translation>Nr.</translation></message>
+    <message><source>report.light</source><translation>Ampel</translation></message>
+    <message><source>report.requirement</source><translation>Voraussetzung</translation></message>
+    <message><source>report.found</source><translation>Ergebnis</translation></message>
+    <message><source>report.action</source><translation>Nächster Schritt</translation></message>
+    <message><source>report.owner</source><translation>Zuständig</translation></message>
+    <message><source>report.ours</source><translation>Eigener Richtwert</translation></message>
+    <message><source>report.ours.value</source><translation>Eigener Richtwert: {value}. Das Dokument nennt hier keine Zahl.</translation></message>
+    <message><source>report.environment</source><translation>Dieser PC und diese Prüfung</translation></message>
+    <message><source>report.measured</source><translation>So wurde gemessen</translation></message>
+    <message numerus="yes"><source>report.points</source><translation>
+        <numerusform>Punkt {numbers}</numerusform>
+        <numerusform>Punkte {numbers}</numerusform>
+    </translation></message>
+    <message><source>report.measured.value</source><translation>{date}, {time}, Dauer {duration}</translation></message>
+    <message><source>report.technical</source><translation>Technischer Hinweis</translation></message>
+    <message><source>report.page</source><translation>Seite {page} von {total}</translation></message>
+    <message><source>report.attached</source><translation>Dieses PDF enthält seine Daten als Anlage „report.json“. Öffnen Sie es in Self Check, um dasselbe Ergebnis wieder zu sehen, auch in einer anderen Sprache.</translation></message>
+    <message><source>report.attachment.description</source><translation>Die Daten dieses Berichts</translation></message>
+    <message><source>report.labelled</source><translation>{label}: {value}</translation></message>
+    <!-- How each kind of measurement works: method.<probe> -->
+    <message><source>method.computer</source><translation>Aus dem Betriebssystem dieses PCs gelesen und mit der Tabelle des Herstellers verglichen.</translation></message>
+    <message><source>method.disk</source><translation>Aus dem Betriebssystem gelesen: was dieses Konto auf dem Laufwerk noch schreiben darf.</translation></message>
+    <message><source>method.browsers</source><translation>Alle installierten Browser wurden aufgelistet und mit der Tabelle der aktuellen Versionen verglichen.</translation></message>
+    <message><source>method.internet</source><translation>Netzwerkverbindung, Adresse, Router, Namensserver und Internetzugang wurden nacheinander geprüft.</translation></message>
+    <message><source>method.tcp</source><translation>Eine echte Verbindung zu jedem Server: Name, Verbindungsaufbau, Verschlüsselung mit Zertifikat, erste Antwort.</translation></message>
+    <message><source>method.stun</source><translation>Eine STUN-Anfrage an den Server; die Antwort nennt diesem PC seine Adresse von außen.</translation></message>
+    <message><source>method.networks</source><translation>In jedem Netz des Dokuments wurden einige Adressen über TCP angefragt.</translation></message>
+    <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
+    <message><source>format.date</source><translation>dd.MM.yyyy</translation></message>
+    <message><source>format.date.sentence</source><translation>d. MMMM yyyy</translation></message>
+    <message><source>format.date.sentence.first</source><translation>d. MMMM yyyy</translation></message>
+    <message><source>format.time</source><translation>HH:mm</translation></message>
+    <message><source>list.two</source><translation>{first} und {last}</translation></message>
+    <message><source>list.more</source><translation>{first}, {last}</translation></message>
+    <message><source>unit.below</source><translation>unter {value}</translation></message>
+    <message><source>unit.bytes</source><translation>{value} B</translation></message>
+    <message><source>unit.kilobytes</source><translation>{value} KB</translation></message>
+    <message><source>unit.megabytes</source><translation>{value} MB</translation></message>
+    <message><source>unit.gigabytes</source><translation>{value} GB</translation></message>
+    <message><source>unit.terabytes</source><translation>{value} TB</translation></message>
+    <message><source>unit.megabits</source><translation>{value} Mbit/s</translation></message>
+    <message><source>unit.milliseconds</source><translation>{value} ms</translation></message>
+    <message><source>unit.seconds</source><translation>{value} s</translation></message>
+    <message><source>unit.minutes</source><translation>{minutes} min {seconds} s</translation></message>
+    <message><source>unit.hours</source><translation>{hours} h {minutes} min</translation></message>
+    <message numerus="yes"><source>unit.days</source><translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
+    </translation></message>
+    <message><source>unit.percent</source><translation>{value} %</translation></message>
+    <message><source>unit.megahertz</source><translation>{value} MHz</translation></message>
+    <message><source>unit.gigahertz</source><translation>{value} GHz</translation></message>
+    <message><source>unit.decibels</source><translation>{value} dB</translation></message>
+    <message><source>unit.mos</source><translation>{value} von 5</translation></message>
+    <message><source>value.yes</source><translation>ja</translation></message>
+    <message><source>value.no</source><translation>nein</translation></message>
+    <message><source>value.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.none</source><translation>keine</translation></message>
+    <!-- Words for values that are not numbers: value.<fact>.<word> -->
+    <message><source>value.workplace.role.user-pc</source><translation>User-PC</translation></message>
+    <message><source>value.workplace.role.coach-pc</source><translation>Coach-PC</translation></message>
+    <message><source>value.workplace.role.server</source><translation>Server</translation></message>
+    <message><source>value.workplace.clients.professional-client</source><translation>Professional Client</translation></message>
+    <message><source>value.workplace.clients.professional-client-6</source><translation>Professional Client 6</translation></message>
+    <message><source>value.workplace.channels.text-chat</source><translation>Text-Chat</translation></message>
+    <message><source>value.workplace.channels.video-chat</source><translation>Video-Chat</translation></message>
+    <message><source>value.workplace.channels.whatsapp</source><translation>WhatsApp</translation></message>
+    <message><source>value.workplace.channels.co-browsing</source><translation>Co-Browsing</translation></message>
+    <message><source>value.workplace.channels.recording</source><translation>Screen- und Call-Recording</translation></message>
+    <message><source>value.workplace.channels.voip</source><translation>VoIP</translation></message>
+    <message><source>value.workplace.channels.tapi</source><translation>TAPI</translation></message>
+    <message><source>value.workplace.channels.mail</source><translation>Systembedingte E-Mails</translation></message>
+    <message><source>value.workplace.hosting.cloud</source><translation>Cloud</translation></message>
+    <message><source>value.workplace.hosting.private-cloud</source><translation>Private Cloud</translation></message>
+    <message><source>value.profile.signature.none</source><translation>nicht signiert</translation></message>
+    <message><source>value.profile.signature.foreign</source><translation>mit einem Schlüssel signiert, den Self Check nicht kennt</translation></message>
+    <message><source>value.profile.signature.trusted</source><translation>mit einem bekannten Schlüssel signiert</translation></message>
+    <message><source>value.os.family.windows</source><translation>Windows</translation></message>
+    <message><source>value.os.family.linux</source><translation>Linux</translation></message>
+    <message><source>value.os.generation.windows-10</source><translation>Windows 10</translation></message>
+    <message><source>value.os.generation.windows-11</source><translation>Windows 11</translation></message>
+    <message><source>value.os.generation.windows-older</source><translation>älter als Windows 10</translation></message>
+    <message><source>value.os.generation.windows-server</source><translation>Windows Server</translation></message>
+    <message><source>value.os.generation.linux</source><translation>Linux</translation></message>
+    <message><source>value.os.edition.desktop</source><translation>Desktop</translation></message>
+    <message><source>value.os.edition.server</source><translation>Server</translation></message>
+    <message><source>value.os.support.supported</source><translation>vom Hersteller unterstützt</translation></message>
+    <message><source>value.os.support.ending</source><translation>Unterstützung endet bald</translation></message>
+    <message><source>value.os.support.ended</source><translation>vom Hersteller nicht mehr unterstützt</translation></message>
+    <message><source>value.os.support.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.firmware.kind.uefi</source><translation>UEFI</translation></message>
+    <message><source>value.firmware.kind.bios</source><translation>BIOS</translation></message>
+    <message><source>value.firmware.kind.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.secureBoot.state.on</source><translation>eingeschaltet</translation></message>
+    <message><source>value.secureBoot.state.off</source><translation>ausgeschaltet</translation></message>
+    <message><source>value.secureBoot.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.tpm.version.none</source><translation>keines</translation></message>
+    <message><source>value.tpm.version.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.browsers.state.current</source><translation>aktuelle Version</translation></message>
+    <message><source>value.browsers.state.behind</source><translation>eine oder zwei Versionen zurück</translation></message>
+    <message><source>value.browsers.state.far-behind</source><translation>weit hinter der aktuellen Version zurück</translation></message>
+    <message><source>value.browsers.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.browsers.state.none</source><translation>kein unterstützter Browser</translation></message>
+    <message><source>value.browsers.bestScope.machine</source><translation>für alle installiert</translation></message>
+    <message><source>value.browsers.bestScope.user</source><translation>nur für dieses Konto installiert</translation></message>
+    <message><source>value.link.kind.cable</source><translation>Netzwerkkabel</translation></message>
+    <message><source>value.link.kind.wifi</source><translation>WLAN</translation></message>
+    <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
+    <message><source>value.link.kind.other</source><translation>andere</translation></message>
+    <message><source>value.link.kind.none</source><translation>keine Verbindung</translation></message>
+    <message><source>value.internet.state.ok</source><translation>funktioniert</translation></message>
+    <message><source>value.internet.state.no-link</source><translation>keine Netzwerkverbindung</translation></message>
+    <message><source>value.internet.state.no-address</source><translation>keine Netzwerkadresse</translation></message>
+    <message><source>value.internet.state.no-gateway</source><translation>der Router antwortet nicht</translation></message>
+    <message><source>value.internet.state.no-dns</source><translation>Namen werden nicht gefunden</translation></message>
+    <message><source>value.internet.state.dns-hijacked</source><translation>Namen werden falsch beantwortet</translation></message>
+    <message><source>value.internet.state.portal</source><translation>Anmeldeseite dazwischen</translation></message>
+    <message><source>value.internet.state.no-internet</source><translation>keine Antwort aus dem Internet</translation></message>
+    <message><source>value.gateway.state.answers</source><translation>antwortet</translation></message>
+    <message><source>value.gateway.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.gateway.state.none</source><translation>keiner</translation></message>
+    <message><source>value.dns.state.ok</source><translation>antwortet</translation></message>
+    <message><source>value.dns.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.dns.state.refused</source><translation>hat die Frage abgelehnt</translation></message>
+    <message><source>value.dns.state.failed</source><translation>hat eine Störung gemeldet</translation></message>
+    <message><source>value.dns.state.not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.dns.state.no-data</source><translation>Name hat keine Adresse</translation></message>
+    <message><source>value.dns.state.hijacked</source><translation>antwortet für Namen, die es nicht gibt</translation></message>
+    <message><source>value.dns.state.none</source><translation>kein Namensserver eingetragen</translation></message>
+    <message><source>value.portal.state.none</source><translation>keine</translation></message>
+    <message><source>value.portal.state.portal</source><translation>Anmeldung nötig</translation></message>
+    <message><source>value.portal.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.tcp.state.open</source><translation>erreichbar</translation></message>
+    <message><source>value.tcp.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.tcp.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.tcp.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.tcp.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.tcp.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.tcp.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.tcp.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.tcp.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.tcp.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.tcp.state.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.tcp.state.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.tcp.state.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.tcp.state.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.tcp.state.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.tcp.state.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
+    <message><source>value.tcp.state.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.tcp.ipv6State.open</source><translation>erreichbar</translation></message>
+    <message><source>value.tcp.ipv6State.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.tcp.ipv6State.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.tcp.ipv6State.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.tcp.ipv6State.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.tcp.ipv6State.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.tcp.ipv6State.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.tcp.ipv6State.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.tcp.ipv6State.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.tcp.ipv6State.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.tcp.ipv6State.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.tcp.ipv6State.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
+    <message><source>value.tcp.ipv6State.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.stun.state.ok</source><translation>antwortet</translation></message>
+    <message><source>value.stun.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.stun.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.stun.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.stun.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.stun.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.stun.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.stun.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.stun.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.stun.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.stun.state.bad-answer</source><translation>antwortet, aber nicht mit STUN</translation></message>
+    <message><source>value.stun.state.error</source><translation>antwortet mit einer Ablehnung</translation></message>
+    <message><source>value.networks.state.answered</source><translation>jedes Netz hat geantwortet</translation></message>
+    <message><source>value.networks.state.partly-silent</source><translation>einige Netze haben nicht geantwortet</translation></message>
+    <message><source>value.networks.state.silent</source><translation>kein Netz hat geantwortet</translation></message>
+    <message><source>value.networks.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.networks.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.networks.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.networks.canaryState.open</source><translation>erreichbar</translation></message>
+    <message><source>value.networks.canaryState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.networks.canaryState.silent</source><translation>keine Antwort</translation></message>
+    <!-- Labels of the measured values: fact.<key> -->
+    <message><source>fact.machine.host</source><translation>PC-Name</translation></message>
+    <message><source>fact.machine.user</source><translation>Benutzername</translation></message>
+    <message><source>fact.machine.os</source><translation>Betriebssystem</translation></message>
+    <message><source>fact.os.family</source><translation>Art des Systems</translation></message>
+    <message><source>fact.os.generation</source><translation>Systemgeneration</translation></message>
+    <message><source>fact.os.name</source><translation>Betriebssystem</translation></message>
+    <message><source>fact.os.version</source><translation>Version</translation></message>
+    <message><source>fact.os.build</source><translation>Build</translation></message>
+    <message><source>fact.os.edition</source><translation>Edition</translation></message>
+    <message><source>fact.os.sMode</source><translation>S-Modus</translation></message>
+    <message><source>fact.os.architecture</source><translation>Prozessortyp</translation></message>
+    <message><source>fact.os.support</source><translation>Unterstützung durch den Hersteller</translation></message>
+    <message><source>fact.os.supportEndsDate</source><translation>Unterstützt bis</translation></message>
+    <message><source>fact.os.rebootPending</source><translation>Ausstehender Neustart</translation></message>
+    <message><source>fact.cpu.name</source><translation>Prozessor</translation></message>
+    <message><source>fact.cpu.coreCount</source><translation>Logische Prozessoren</translation></message>
+    <message><source>fact.cpu.clockMhz</source><translation>Takt</translation></message>
+    <message><source>fact.memory.totalBytes</source><translation>Arbeitsspeicher</translation></message>
+    <message><source>fact.systemDisk.totalBytes</source><translation>Systemlaufwerk, Größe</translation></message>
+    <message><source>fact.systemDisk.freeBytes</source><translation>Systemlaufwerk, frei</translation></message>
+    <message><source>fact.firmware.kind</source><translation>Firmware</translation></message>
+    <message><source>fact.secureBoot.state</source><translation>Sicherer Start (Secure Boot)</translation></message>
+    <message><source>fact.tpm.version</source><translation>TPM</translation></message>
+    <message><source>fact.display.size</source><translation>Bildschirm</translation></message>
+    <message><source>fact.disk.drive</source><translation>Laufwerk</translation></message>
+    <message><source>fact.disk.path</source><translation>Ordner</translation></message>
+    <message><source>fact.disk.freeBytes</source><translation>Freier Festplattenplatz</translation></message>
+    <message><source>fact.disk.totalBytes</source><translation>Größe des Laufwerks</translation></message>
+    <message><source>fact.browsers.state</source><translation>Bester unterstützter Browser</translation></message>
+    <message><source>fact.browsers.list</source><translation>Installierte Browser</translation></message>
+    <message><source>fact.browsers.supportedCount</source><translation>Unterstützte Browser</translation></message>
+    <message><source>fact.browsers.best</source><translation>Browser</translation></message>
+    <message><source>fact.browsers.bestVersion</source><translation>Installierte Version</translation></message>
+    <message><source>fact.browsers.currentVersion</source><translation>Aktuelle Version</translation></message>
+    <message><source>fact.browsers.behindCount</source><translation>Versionen zurück</translation></message>
+    <message><source>fact.browsers.bestScope</source><translation>Installation</translation></message>
+    <message><source>fact.browsers.default</source><translation>Standardbrowser</translation></message>
+    <message><source>fact.browsers.tableDate</source><translation>Stand der Versionstabelle</translation></message>
+    <message><source>fact.browsers.updatePage</source><translation>Update-Seite</translation></message>
+    <message><source>fact.internet.state</source><translation>Internet</translation></message>
+    <message><source>fact.link.kind</source><translation>Verbindung</translation></message>
+    <message><source>fact.link.name</source><translation>Netzwerkadapter</translation></message>
+    <message><source>fact.link.mtuBytes</source><translation>Größtes Paket (MTU)</translation></message>
+    <message><source>fact.link.speedKbps</source><translation>Verbindungsrate</translation></message>
+    <message><source>fact.link.address</source><translation>Adresse dieses PCs</translation></message>
+    <message><source>fact.link.ipv4</source><translation>IPv4</translation></message>
+    <message><source>fact.link.ipv6</source><translation>IPv6</translation></message>
+    <message><source>fact.vpn.name</source><translation>VPN</translation></message>
+    <message><source>fact.vpn.isDefaultRoute</source><translation>Alles durch das VPN</translation></message>
+    <message><source>fact.wifi.name</source><translation>WLAN-Name</translation></message>
+    <message><source>fact.wifi.signalPercent</source><translation>WLAN-Signal</translation></message>
+    <message><source>fact.gateway.address</source><translation>Router-Adresse</translation></message>
+    <message><source>fact.gateway.state</source><translation>Router</translation></message>
+    <message><source>fact.dns.server</source><translation>Adresse des Namensservers</translation></message>
+    <message><source>fact.dns.state</source><translation>Namensserver</translation></message>
+    <message><source>fact.dns.timeMs</source><translation>Namensserver antwortet nach</translation></message>
+    <message><source>fact.portal.state</source><translation>Anmeldeseite</translation></message>
+    <message><source>fact.portal.host</source><translation>Anmeldeseite bei</translation></message>
+    <message><source>fact.clock.offsetSec</source><translation>Uhr dieses PCs weicht ab um</translation></message>
+    <message><source>fact.tcp.state</source><translation>Verbindung</translation></message>
+    <message><source>fact.tcp.host</source><translation>Server</translation></message>
+    <message><source>fact.tcp.port</source><translation>Port</translation></message>
+    <message><source>fact.tcp.address</source><translation>Server-Adresse</translation></message>
+    <message><source>fact.tcp.targetCount</source><translation>Angefragte Server</translation></message>
+    <message><source>fact.tcp.answeredCount</source><translation>Server mit Antwort</translation></message>
+    <message><source>fact.tcp.nameMs</source><translation>Name gefunden nach</translation></message>
+    <message><source>fact.tcp.connectMs</source><translation>Verbunden nach</translation></message>
+    <message><source>fact.tcp.tlsMs</source><translation>Verschlüsselt nach</translation></message>
+    <message><source>fact.tcp.greetingMs</source><translation>Erste Antwort nach</translation></message>
+    <message><source>fact.tcp.totalMs</source><translation>Gesamtzeit</translation></message>
+    <message><source>fact.tcp.greeting</source><translation>Erste Antwort</translation></message>
+    <message><source>fact.tcp.ipv6State</source><translation>Über IPv6</translation></message>
+    <message><source>fact.tcp.edgeLocation</source><translation>CloudFront-Standort</translation></message>
+    <message><source>fact.tcp.details</source><translation>Einzelne Server</translation></message>
+    <message><source>fact.tls.version</source><translation>Verschlüsselung</translation></message>
+    <message><source>fact.tls.cipher</source><translation>Verschlüsselungsverfahren</translation></message>
+    <message><source>fact.tls.alert</source><translation>TLS-Meldung</translation></message>
+    <message><source>fact.certificate.subject</source><translation>Zertifikat für</translation></message>
+    <message><source>fact.certificate.issuer</source><translation>Zertifikat von</translation></message>
+    <message><source>fact.certificate.expiresDate</source><translation>Zertifikat gültig bis</translation></message>
+    <message><source>fact.certificate.leftDays</source><translation>Zertifikat noch gültig für</translation></message>
+    <message><source>fact.stun.state</source><translation>STUN-Server</translation></message>
+    <message><source>fact.stun.host</source><translation>Server</translation></message>
+    <message><source>fact.stun.port</source><translation>Port</translation></message>
+    <message><source>fact.stun.transport</source><translation>Transport</translation></message>
+    <message><source>fact.stun.mappedAddress</source><translation>Adresse von außen gesehen</translation></message>
+    <message><source>fact.stun.mappedPort</source><translation>Port von außen gesehen</translation></message>
+    <message><source>fact.stun.roundTripMs</source><translation>Antwort nach</translation></message>
+    <message><source>fact.stun.sentCount</source><translation>Gesendete Anfragen</translation></message>
+    <message><source>fact.stun.errorCode</source><translation>Fehlernummer</translation></message>
+    <message><source>fact.stun.software</source><translation>Server-Software</translation></message>
+    <message><source>fact.networks.state</source><translation>Netze</translation></message>
+    <message><source>fact.networks.totalCount</source><translation>Angefragte Netze</translation></message>
+    <message><source>fact.networks.answeredCount</source><translation>Netze mit Antwort</translation></message>
+    <message><source>fact.networks.refusedCount</source><translation>Unterwegs abgelehnte Netze</translation></message>
+    <message><source>fact.networks.silentCount</source><translation>Netze ohne Antwort</translation></message>
+    <message><source>fact.networks.sampledCount</source><translation>Angefragte Adressen</translation></message>
+    <message><source>fact.networks.answered</source><translation>Mit Antwort</translation></message>
+    <message><source>fact.networks.refused</source><translation>Unterwegs abgelehnt</translation></message>
+    <message><source>fact.networks.silent</source><translation>Ohne Antwort</translation></message>
+    <message><source>fact.networks.refusedBy</source><translation>Abgelehnt von</translation></message>
+    <message><source>fact.networks.canaryState</source><translation>Server, die sicher antworten</translation></message>
+</context>
+</TS>

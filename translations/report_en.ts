@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Self Check authors
+     SPDX-License-Identifier: Apache-2.0 -->
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>catalogue</name>
+    <!-- The four lights and the reasons for grey -->
+    <message><source>verdict.green</source><translation>All good</translation></message>
+    <message><source>verdict.amber</source><translation>Attention</translation></message>
+    <message><source>verdict.red</source><translation>Action needed</translation></message>
+    <message><source>verdict.grey</source><translation>Not measured</translation></message>
+    <message><source>grey.none</source><translation>Not measured.</translation></message>
+    <message><source>grey.not_applicable</source><translation>Does not apply to your workplace.</translation></message>
+    <message><source>grey.information</source><translation>This point is for information. There is nothing to measure.</translation></message>
+    <message><source>grey.needs_person</source><translation>This point needs your help. It takes about half a minute.</translation></message>
+    <message><source>grey.blocked</source><translation>Not measured, because point {row} has to be solved first.</translation></message>
+    <message><source>grey.not_configured</source><translation>Not measured, because the provider profile does not name what to measure against.</translation></message>
+    <message><source>grey.not_yet_measurable</source><translation>This version of Self Check cannot measure this point yet.</translation></message>
+    <message><source>grey.unsupported</source><translation>This operating system has nothing to measure here.</translation></message>
+    <message><source>grey.timed_out</source><translation>The measurement was not finished within its time limit.</translation></message>
+    <message><source>grey.failed</source><translation>This point could not be measured on this PC.</translation></message>
+    <message><source>grey.cancelled</source><translation>Not measured, because the check was stopped.</translation></message>
+    <message><source>grey.not_selected</source><translation>Left out of this check.</translation></message>
+    <message><source>grey.missing_fact</source><translation>The value that decides this point is not known.</translation></message>
+    <message><source>grey.blocked.action</source><translation>Solve point {row} first. Then check this point again.</translation></message>
+    <message><source>grey.not_configured.action</source><translation>Ask your telephony provider for the provider profile and check again.</translation></message>
+    <message><source>grey.timed_out.action</source><translation>Check this point again.</translation></message>
+    <message><source>grey.failed.action</source><translation>Check this point again. If it stays grey, send this report to your IT department.</translation></message>
+    <message><source>grey.cancelled.action</source><translation>Check this point again.</translation></message>
+    <!-- Whose job the next step is; .unnamed is used when no profile names the telephony provider -->
+    <message><source>owner.you</source><translation>You can do this yourself.</translation></message>
+    <message><source>owner.it</source><translation>Your IT department does this.</translation></message>
+    <message><source>owner.internet-provider</source><translation>Your internet provider does this.</translation></message>
+    <message><source>owner.provider</source><translation>{provider} does this.</translation></message>
+    <message><source>owner.provider.unnamed</source><translation>Your telephony provider does this.</translation></message>
+    <message><source>provider.unnamed</source><translation>your telephony provider</translation></message>
+    <!-- One sentence for the whole report -->
+    <message><source>overall.green</source><translation>This PC meets every requirement that was checked.</translation></message>
+    <message numerus="yes"><source>overall.amber</source><translation>
+        <numerusform>You can work. %n point should be looked at soon.</numerusform>
+        <numerusform>You can work. %n points should be looked at soon.</numerusform>
+    </translation></message>
+    <message numerus="yes"><source>overall.red</source><translation>
+        <numerusform>%n point keeps you from telephoning.</numerusform>
+        <numerusform>%n points keep you from telephoning.</numerusform>
+    </translation></message>
+    <message numerus="yes"><source>overall.grey</source><translation>
+        <numerusform>%n point was not measured. The reason stands next to it.</numerusform>
+        <numerusform>%n points were not measured. The reason stands next to each of them.</numerusform>
+    </translation></message>
+    <message><source>overall.nothing</source><translation>Nothing has been checked yet.</translation></message>
+    <message numerus="yes"><source>overall.cancelled</source><translation>
+        <numerusform>Stopped. %n point was measured; the rest is grey.</numerusform>
+        <numerusform>Stopped. %n points were measured; the rest is grey.</numerusform>
+    </translation></message>
+    <message><source>overall.cancelled.nothing</source><translation>Stopped before the first point was measured.</translation></message>
+    <!-- An earlier light of a point that was checked again -->
+    <message><source>earlier.green</source><translation>Before: green at {time}.</translation></message>
+    <message><source>earlier.amber</source><translation>Before: amber at {time}.</translation></message>
+    <message><source>earlier.red</source><translation>Before: red at {time}.</translation></message>
+    <message><source>earlier.grey</source><translation>Before: grey at {time}.</translation></message>
+    <!-- Headings and labels of the report -->
+    <message><source>report.title</source><translation>Self Check report</translation></message>
+    <message><source>report.subject</source><translation>Is this PC ready for the contact centre?</translation></message>
+    <message><source>report.overview</source><translation>Overview</translation></message>
+    <message><source>report.id</source><translation>Report number</translation></message>
+    <message><source>report.code</source><translation>Result code</translation></message>
+    <message><source>report.code.hint</source><translation>Read this code to the helpdesk, one character at a time. The same lights appear there.</translation></message>
+    <message><source>report.date</source><translation>Date and time</translation></message>
+    <message><source>report.date.value</source><translation>{date}, {time}</translation></message>
+    <message><source>report.duration</source><translation>Duration</translation></message>
+    <message><source>report.provider</source><translation>Telephony provider</translation></message>
+    <message><source>report.provider.none</source><translation>No provider profile</translation></message>
+    <message><source>report.support</source><translation>Contact</translation></message>
+    <message><source>report.profile</source><translation>Provider profile</translation></message>
+    <message><source>report.profile.value</source><translation>{name}, version {version}</translation></message>
+    <message><source>report.signature</source><translation>Signature</translation></message>
+    <message><source>report.document</source><translation>Requirements document</translation></message>
+    <message><source>report.document.value</source><translation>Version {version}</translation></message>
+    <message><source>report.program</source><translation>Program</translation></message>
+    <message><source>report.program.value</source><translation>Self Check {version}</translation></message>
+    <message><source>report.workplace</source><translation>Workplace</translation></message>
+    <message><source>report.clients</source><translation>Clients</translation></message>
+    <message><source>report.channels</source><translation>Works with</translation></message>
+    <message><source>report.hosting</source><translation>Operation</translation></message>
+    <message><source>report.masked</source><translation>Personal details are masked.</translation></message>
+    <message><source>report.important</source><translation>What to do</translation></message>
+    <message><source>report.important.none</source><translation>Nothing needs your attention.</translation></message>
+    <message numerus="yes"><source>report.important.more</source><translation>
+        <numerusform>%n more point is in the chapters.</numerusform>
+        <numerusform>%n more points are in the chapters.</numerusform>
+    </translation></message>
+    <message><source>report.chapters</source><translation>Chapters of the document</translation></message>
+    <message><source>report.chapter.empty</source><translation>This chapter has no points of its own.</translation></message>
+    <message><source>report.number</source><translation>No.</translation></message>
+    <message><source>report.light</source><translation>Light</translation></message>
+    <message><source>report.requirement</source><translation>Requirement</translation></message>
+    <message><source>report.found</source><translation>Result</translation></message>
+    <message><source>report.action</source><translation>Next step</translation></message>
+    <message><source>report.owner</source><translation>Whose job</translation></message>
+    <message><source>report.ours</source><translation>Our own limit</translation></message>
+    <message><source>report.ours.value</source><translation>Our own limit: {value}. The document gives no number here.</translation></message>
+    <message><source>report.environment</source><translation>This PC and this check</translation></message>
+    <message><source>report.measured</source><translation>How it was measured</translation></message>
+    <message numerus="yes"><source>report.points</source><translation>
+        <numerusform>Point {numbers}</numerusform>
+        <numerusform>Points {numbers}</numerusform>
+    </translation></message>
+    <message><source>report.measured.value</source><translation>{date}, {time}, took {duration}</translation></message>
+    <message><source>report.technical</source><translation>Technical note</translation></message>
+    <message><source>report.page</source><translation>Page {page} of {total}</translation></message>
+    <message><source>report.attached</source><translation>This PDF contains its data as the attachment “report.json”. Open it in Self Check to see the same result again, in any of its languages.</translation></message>
+    <message><source>report.attachment.description</source><translation>The data of this report</translation></message>
+    <message><source>report.labelled</source><translation>{label}: {value}</translation></message>
+    <!-- How each kind of measurement works: method.<probe> -->
+    <message><source>method.computer</source><translation>Read from the operating system of this PC and compared with the maker’s table.</translation></message>
+    <message><source>method.disk</source><translation>Read from the operating system: what this account may still write on the drive.</translation></message>
+    <message><source>method.browsers</source><translation>Every installed browser was listed and compared with the table of current versions.</translation></message>
+    <message><source>method.internet</source><translation>Network link, address, router, name server and access to the internet were tried one after another.</translation></message>
+    <message><source>method.tcp</source><translation>A real connection to each server: name, connection, encryption with its certificate, first answer.</translation></message>
+    <message><source>method.stun</source><translation>A STUN request to the server; the answer tells this PC its outside address.</translation></message>
+    <message><source>method.networks</source><translation>A sample of addresses in each network of the document was asked over TCP.</translation></message>
+    <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
+    <message><source>format.date</source><translation>d MMM yyyy</translation></message>
+    <message><source>format.date.sentence</source><translation>d MMMM yyyy</translation></message>
+    <message><source>format.date.sentence.first</source><translation>d MMMM yyyy</translation></message>
+    <message><source>format.time</source><translation>HH:mm</translation></message>
+    <message><source>list.two</source><translation>{first} and {last}</translation></message>
+    <message><source>list.more</source><translation>{first}, {last}</translation></message>
+    <message><source>unit.below</source><translation>below {value}</translation></message>
+    <message><source>unit.bytes</source><translation>{value} B</translation></message>
+    <message><source>unit.kilobytes</source><translation>{value} KB</translation></message>
+    <message><source>unit.megabytes</source><translation>{value} MB</translation></message>
+    <message><source>unit.gigabytes</source><translation>{value} GB</translation></message>
+    <message><source>unit.terabytes</source><translation>{value} TB</translation></message>
+    <message><source>unit.megabits</source><translation>{value} Mbit/s</translation></message>
+    <message><source>unit.milliseconds</source><translation>{value} ms</translation></message>
+    <message><source>unit.seconds</source><translation>{value} s</translation></message>
+    <message><source>unit.minutes</source><translation>{minutes} min {seconds} s</translation></message>
+    <message><source>unit.hours</source><translation>{hours} h {minutes} min</translation></message>
+    <message numerus="yes"><source>unit.days</source><translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+    </translation></message>
+    <message><source>unit.percent</source><translation>{value}%</translation></message>
+    <message><source>unit.megahertz</source><translation>{value} MHz</translation></message>
+    <message><source>unit.gigahertz</source><translation>{value} GHz</translation></message>
+    <message><source>unit.decibels</source><translation>{value} dB</translation></message>
+    <message><source>unit.mos</source><translation>{value} of 5</translation></message>
+    <message><source>value.yes</source><translation>yes</translation></message>
+    <message><source>value.no</source><translation>no</translation></message>
+    <message><source>value.unknown</source><translation>not known</translation></message>
+    <message><source>value.none</source><translation>none</translation></message>
+    <!-- Words for values that are not numbers: value.<fact>.<word> -->
+    <message><source>value.workplace.role.user-pc</source><translation>User PC</translation></message>
+    <message><source>value.workplace.role.coach-pc</source><translation>Coach PC</translation></message>
+    <message><source>value.workplace.role.server</source><translation>Server</translation></message>
+    <message><source>value.workplace.clients.professional-client</source><translation>Professional Client</translation></message>
+    <message><source>value.workplace.clients.professional-client-6</source><translation>Professional Client 6</translation></message>
+    <message><source>value.workplace.channels.text-chat</source><translation>Text chat</translation></message>
+    <message><source>value.workplace.channels.video-chat</source><translation>Video chat</translation></message>
+    <message><source>value.workplace.channels.whatsapp</source><translation>WhatsApp</translation></message>
+    <message><source>value.workplace.channels.co-browsing</source><translation>Co-browsing</translation></message>
+    <message><source>value.workplace.channels.recording</source><translation>Screen and call recording</translation></message>
+    <message><source>value.workplace.channels.voip</source><translation>VoIP</translation></message>
+    <message><source>value.workplace.channels.tapi</source><translation>TAPI</translation></message>
+    <message><source>value.workplace.channels.mail</source><translation>System e-mails</translation></message>
+    <message><source>value.workplace.hosting.cloud</source><translation>Cloud</translation></message>
+    <message><source>value.workplace.hosting.private-cloud</source><translation>Private cloud</translation></message>
+    <message><source>value.profile.signature.none</source><translation>not signed</translation></message>
+    <message><source>value.profile.signature.foreign</source><translation>signed with a key that Self Check does not know</translation></message>
+    <message><source>value.profile.signature.trusted</source><translation>signed with a known key</translation></message>
+    <message><source>value.os.family.windows</source><translation>Windows</translation></message>
+    <message><source>value.os.family.linux</source><translation>Linux</translation></message>
+    <message><source>value.os.generation.windows-10</source><translation>Windows 10</translation></message>
+    <message><source>value.os.generation.windows-11</source><translation>Windows 11</translation></message>
+    <message><source>value.os.generation.windows-older</source><translation>older than Windows 10</translation></message>
+    <message><source>value.os.generation.windows-server</source><translation>Windows Server</translation></message>
+    <message><source>value.os.generation.linux</source><translation>Linux</translation></message>
+    <message><source>value.os.edition.desktop</source><translation>Desktop</translation></message>
+    <message><source>value.os.edition.server</source><translation>Server</translation></message>
+    <message><source>value.os.support.supported</source><translation>supported by the maker</translation></message>
+    <message><source>value.os.support.ending</source><translation>support ends soon</translation></message>
+    <message><source>value.os.support.ended</source><translation>no longer supported by the maker</translation></message>
+    <message><source>value.os.support.unknown</source><translation>not known</translation></message>
+    <message><source>value.firmware.kind.uefi</source><translation>UEFI</translation></message>
+    <message><source>value.firmware.kind.bios</source><translation>BIOS</translation></message>
+    <message><source>value.firmware.kind.unknown</source><translation>not known</translation></message>
+    <message><source>value.secureBoot.state.on</source><translation>on</translation></message>
+    <message><source>value.secureBoot.state.off</source><translation>off</translation></message>
+    <message><source>value.secureBoot.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.tpm.version.none</source><translation>none</translation></message>
+    <message><source>value.tpm.version.unknown</source><translation>not known</translation></message>
+    <message><source>value.browsers.state.current</source><translation>current version</translation></message>
+    <message><source>value.browsers.state.behind</source><translation>one or two versions behind</translation></message>
+    <message><source>value.browsers.state.far-behind</source><translation>far behind the current version</translation></message>
+    <message><source>value.browsers.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.browsers.state.none</source><translation>no supported browser</translation></message>
+    <message><source>value.browsers.bestScope.machine</source><translation>installed for everyone</translation></message>
+    <message><source>value.browsers.bestScope.user</source><translation>installed for this account only</translation></message>
+    <message><source>value.link.kind.cable</source><translation>network cable</translation></message>
+    <message><source>value.link.kind.wifi</source><translation>Wi-Fi</translation></message>
+    <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
+    <message><source>value.link.kind.other</source><translation>other</translation></message>
+    <message><source>value.link.kind.none</source><translation>no connection</translation></message>
+    <message><source>value.internet.state.ok</source><translation>works</translation></message>
+    <message><source>value.internet.state.no-link</source><translation>no network connection</translation></message>
+    <message><source>value.internet.state.no-address</source><translation>no network address</translation></message>
+    <message><source>value.internet.state.no-gateway</source><translation>the router does not answer</translation></message>
+    <message><source>value.internet.state.no-dns</source><translation>names are not found</translation></message>
+    <message><source>value.internet.state.dns-hijacked</source><translation>names are answered wrongly</translation></message>
+    <message><source>value.internet.state.portal</source><translation>sign-in page in the way</translation></message>
+    <message><source>value.internet.state.no-internet</source><translation>no answer from the internet</translation></message>
+    <message><source>value.gateway.state.answers</source><translation>answers</translation></message>
+    <message><source>value.gateway.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.gateway.state.none</source><translation>none</translation></message>
+    <message><source>value.dns.state.ok</source><translation>answers</translation></message>
+    <message><source>value.dns.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.dns.state.refused</source><translation>refused the question</translation></message>
+    <message><source>value.dns.state.failed</source><translation>reported a fault</translation></message>
+    <message><source>value.dns.state.not-found</source><translation>name not found</translation></message>
+    <message><source>value.dns.state.no-data</source><translation>name has no address</translation></message>
+    <message><source>value.dns.state.hijacked</source><translation>answers for names that do not exist</translation></message>
+    <message><source>value.dns.state.none</source><translation>no name server set</translation></message>
+    <message><source>value.portal.state.none</source><translation>none</translation></message>
+    <message><source>value.portal.state.portal</source><translation>sign-in required</translation></message>
+    <message><source>value.portal.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.tcp.state.open</source><translation>reachable</translation></message>
+    <message><source>value.tcp.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.tcp.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.tcp.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.tcp.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.tcp.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.tcp.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.tcp.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.tcp.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.tcp.state.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.tcp.state.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.tcp.state.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.tcp.state.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.tcp.state.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.tcp.state.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.tcp.state.no-greeting</source><translation>connected, but no answer</translation></message>
+    <message><source>value.tcp.state.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.tcp.ipv6State.open</source><translation>reachable</translation></message>
+    <message><source>value.tcp.ipv6State.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.tcp.ipv6State.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.tcp.ipv6State.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.tcp.ipv6State.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.tcp.ipv6State.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.tcp.ipv6State.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.tcp.ipv6State.silent</source><translation>no answer</translation></message>
+    <message><source>value.tcp.ipv6State.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.tcp.ipv6State.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.tcp.ipv6State.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.tcp.ipv6State.no-greeting</source><translation>connected, but no answer</translation></message>
+    <message><source>value.tcp.ipv6State.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.stun.state.ok</source><translation>answers</translation></message>
+    <message><source>value.stun.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.stun.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.stun.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.stun.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.stun.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.stun.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.stun.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.stun.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.stun.state.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.stun.state.bad-answer</source><translation>answers, but not with STUN</translation></message>
+    <message><source>value.stun.state.error</source><translation>answers with a refusal</translation></message>
+    <message><source>value.networks.state.answered</source><translation>every network answered</translation></message>
+    <message><source>value.networks.state.partly-silent</source><translation>some networks did not answer</translation></message>
+    <message><source>value.networks.state.silent</source><translation>no network answered</translation></message>
+    <message><source>value.networks.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.networks.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.networks.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.networks.canaryState.open</source><translation>reachable</translation></message>
+    <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.networks.canaryState.silent</source><translation>no answer</translation></message>
+    <!-- Labels of the measured values: fact.<key> -->
+    <message><source>fact.machine.host</source><translation>PC name</translation></message>
+    <message><source>fact.machine.user</source><translation>User name</translation></message>
+    <message><source>fact.machine.os</source><translation>Operating system</translation></message>
+    <message><source>fact.os.family</source><translation>Kind of system</translation></message>
+    <message><source>fact.os.generation</source><translation>System generation</translation></message>
+    <message><source>fact.os.name</source><translation>Operating system</translation></message>
+    <message><source>fact.os.version</source><translation>Version</translation></message>
+    <message><source>fact.os.build</source><translation>Build</translation></message>
+    <message><source>fact.os.edition</source><translation>Edition</translation></message>
+    <message><source>fact.os.sMode</source><translation>S mode</translation></message>
+    <message><source>fact.os.architecture</source><translation>Processor type</translation></message>
+    <message><source>fact.os.support</source><translation>Support by the maker</translation></message>
+    <message><source>fact.os.supportEndsDate</source><translation>Supported until</translation></message>
+    <message><source>fact.os.rebootPending</source><translation>Restart pending</translation></message>
+    <message><source>fact.cpu.name</source><translation>Processor</translation></message>
+    <message><source>fact.cpu.coreCount</source><translation>Logical processors</translation></message>
+    <message><source>fact.cpu.clockMhz</source><translation>Clock rate</translation></message>
+    <message><source>fact.memory.totalBytes</source><translation>Memory (RAM)</translation></message>
+    <message><source>fact.systemDisk.totalBytes</source><translation>System drive, size</translation></message>
+    <message><source>fact.systemDisk.freeBytes</source><translation>System drive, free</translation></message>
+    <message><source>fact.firmware.kind</source><translation>Firmware</translation></message>
+    <message><source>fact.secureBoot.state</source><translation>Secure Boot</translation></message>
+    <message><source>fact.tpm.version</source><translation>TPM</translation></message>
+    <message><source>fact.display.size</source><translation>Display</translation></message>
+    <message><source>fact.disk.drive</source><translation>Drive</translation></message>
+    <message><source>fact.disk.path</source><translation>Folder</translation></message>
+    <message><source>fact.disk.freeBytes</source><translation>Free disk space</translation></message>
+    <message><source>fact.disk.totalBytes</source><translation>Drive size</translation></message>
+    <message><source>fact.browsers.state</source><translation>Best supported browser</translation></message>
+    <message><source>fact.browsers.list</source><translation>Installed browsers</translation></message>
+    <message><source>fact.browsers.supportedCount</source><translation>Supported browsers</translation></message>
+    <message><source>fact.browsers.best</source><translation>Browser</translation></message>
+    <message><source>fact.browsers.bestVersion</source><translation>Installed version</translation></message>
+    <message><source>fact.browsers.currentVersion</source><translation>Current version</translation></message>
+    <message><source>fact.browsers.behindCount</source><translation>Versions behind</translation></message>
+    <message><source>fact.browsers.bestScope</source><translation>Installation</translation></message>
+    <message><source>fact.browsers.default</source><translation>Default browser</translation></message>
+    <message><source>fact.browsers.tableDate</source><translation>Table of versions dated</translation></message>
+    <message><source>fact.browsers.updatePage</source><translation>Update page</translation></message>
+    <message><source>fact.internet.state</source><translation>Internet</translation></message>
+    <message><source>fact.link.kind</source><translation>Connection</translation></message>
+    <message><source>fact.link.name</source><translation>Network adapter</translation></message>
+    <message><source>fact.link.mtuBytes</source><translation>Largest packet (MTU)</translation></message>
+    <message><source>fact.link.speedKbps</source><translation>Link speed</translation></message>
+    <message><source>fact.link.address</source><translation>Address of this PC</translation></message>
+    <message><source>fact.link.ipv4</source><translation>IPv4</translation></message>
+    <message><source>fact.link.ipv6</source><translation>IPv6</translation></message>
+    <message><source>fact.vpn.name</source><translation>VPN</translation></message>
+    <message><source>fact.vpn.isDefaultRoute</source><translation>Everything through the VPN</translation></message>
+    <message><source>fact.wifi.name</source><translation>Wi-Fi network</translation></message>
+    <message><source>fact.wifi.signalPercent</source><translation>Wi-Fi signal</translation></message>
+    <message><source>fact.gateway.address</source><translation>Router address</translation></message>
+    <message><source>fact.gateway.state</source><translation>Router</translation></message>
+    <message><source>fact.dns.server</source><translation>Name server address</translation></message>
+    <message><source>fact.dns.state</source><translation>Name server</translation></message>
+    <message><source>fact.dns.timeMs</source><translation>Name server answers after</translation></message>
+    <message><source>fact.portal.state</source><translation>Sign-in page</translation></message>
+    <message><source>fact.portal.host</source><translation>Sign-in page at</translation></message>
+    <message><source>fact.clock.offsetSec</source><translation>Clock of this PC differs by</translation></message>
+    <message><source>fact.tcp.state</source><translation>Connection</translation></message>
+    <message><source>fact.tcp.host</source><translation>Server</translation></message>
+    <message><source>fact.tcp.port</source><translation>Port</translation></message>
+    <message><source>fact.tcp.address</source><translation>Server address</translation></message>
+    <message><source>fact.tcp.targetCount</source><translation>Servers asked</translation></message>
+    <message><source>fact.tcp.answeredCount</source><translation>Servers that answered</translation></message>
+    <message><source>fact.tcp.nameMs</source><translation>Name found after</translation></message>
+    <message><source>fact.tcp.connectMs</source><translation>Connected after</translation></message>
+    <message><source>fact.tcp.tlsMs</source><translation>Encrypted after</translation></message>
+    <message><source>fact.tcp.greetingMs</source><translation>First answer after</translation></message>
+    <message><source>fact.tcp.totalMs</source><translation>Total time</translation></message>
+    <message><source>fact.tcp.greeting</source><translation>First answer</translation></message>
+    <message><source>fact.tcp.ipv6State</source><translation>Over IPv6</translation></message>
+    <message><source>fact.tcp.edgeLocation</source><translation>CloudFront location</translation></message>
+    <message><source>fact.tcp.details</source><translation>Each server</translation></message>
+    <message><source>fact.tls.version</source><translation>Encryption</translation></message>
+    <message><source>fact.tls.cipher</source><translation>Cipher suite</translation></message>
+    <message><source>fact.tls.alert</source><translation>TLS alert</translation></message>
+    <message><source>fact.certificate.subject</source><translation>Certificate for</translation></message>
+    <message><source>fact.certificate.issuer</source><translation>Certificate from</translation></message>
+    <message><source>fact.certificate.expiresDate</source><translation>Certificate valid until</translation></message>
+    <message><source>fact.certificate.leftDays</source><translation>Certificate still valid for</translation></message>
+    <message><source>fact.stun.state</source><translation>STUN server</translation></message>
+    <message><source>fact.stun.host</source><translation>Server</translation></message>
+    <message><source>fact.stun.port</source><translation>Port</translation></message>
+    <message><source>fact.stun.transport</source><translation>Transport</translation></message>
+    <message><source>fact.stun.mappedAddress</source><translation>Address seen from outside</translation></message>
+    <message><source>fact.stun.mappedPort</source><translation>Port seen from outside</translation></message>
+    <message><source>fact.stun.roundTripMs</source><translation>Answer after</translation></message>
+    <message><source>fact.stun.sentCount</source><translation>Requests sent</translation></message>
+    <message><source>fact.stun.errorCode</source><translation>Error code</translation></message>
+    <message><source>fact.stun.software</source><translation>Server software</translation></message>
+    <message><source>fact.networks.state</source><translation>Networks</translation></message>
+    <message><source>fact.networks.totalCount</source><translation>Networks asked</translation></message>
+    <message><source>fact.networks.answeredCount</source><translation>Networks that answered</translation></message>
+    <message><source>fact.networks.refusedCount</source><translation>Networks refused on the way</translation></message>
+    <message><source>fact.networks.silentCount</source><translation>Networks without an answer</translation></message>
+    <message><source>fact.networks.sampledCount</source><translation>Addresses asked</translation></message>
+    <message><source>fact.networks.answered</source><translation>Answered</translation></message>
+    <message><source>fact.networks.refused</source><translation>Refused on the way</translation></message>
+    <message><source>fact.networks.silent</source><translation>Without an answer</translation></message>
+    <message><source>fact.networks.refusedBy</source><translation>Refused by</translation></message>
+    <message><source>fact.networks.canaryState</source><translation>Servers known to answer</translation></message>
+</context>
+</TS>

@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: The Self Check authors
+     SPDX-License-Identifier: Apache-2.0 -->
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>catalogue</name>
+    <!-- The four lights and the reasons for grey -->
+    <message><source>verdict.green</source><translation>Conforme</translation></message>
+    <message><source>verdict.amber</source><translation>Attention</translation></message>
+    <message><source>verdict.red</source><translation>À corriger</translation></message>
+    <message><source>verdict.grey</source><translation>Non mesuré</translation></message>
+    <message><source>grey.none</source><translation>Non mesuré.</translation></message>
+    <message><source>grey.not_applicable</source><translation>Ne concerne pas votre poste de travail.</translation></message>
+    <message><source>grey.information</source><translation>Ce point est donné pour information. Il n’y a rien à mesurer.</translation></message>
+    <message><source>grey.needs_person</source><translation>Ce point demande votre aide. Cela prend environ une demi-minute.</translation></message>
+    <message><source>grey.blocked</source><translation>Non mesuré, car le point {row} est à résoudre d’abord.</translation></message>
+    <message><source>grey.not_configured</source><translation>Non mesuré, car le profil du prestataire ne contient pas les indications nécessaires.</translation></message>
+    <message><source>grey.not_yet_measurable</source><translation>Cette version de Self Check ne sait pas encore mesurer ce point.</translation></message>
+    <message><source>grey.unsupported</source><translation>Il n’y a rien à mesurer ici sur ce système d’exploitation.</translation></message>
+    <message><source>grey.timed_out</source><translation>La mesure n’était pas terminée dans le délai prévu.</translation></message>
+    <message><source>grey.failed</source><translation>Ce point n’a pas pu être mesuré sur ce PC.</translation></message>
+    <message><source>grey.cancelled</source><translation>Non mesuré, car la vérification a été arrêtée.</translation></message>
+    <message><source>grey.not_selected</source><translation>Laissé de côté lors de cette vérification.</translation></message>
+    <message><source>grey.missing_fact</source><translation>La valeur décisive pour ce point est inconnue.</translation></message>
+    <message><source>grey.blocked.action</source><translation>Résolvez d’abord le point {row}. Vérifiez ensuite ce point à nouveau.</translation></message>
+    <message><source>grey.not_configured.action</source><translation>Demandez le profil du prestataire à votre prestataire de téléphonie, puis vérifiez à nouveau.</translation></message>
+    <message><source>grey.timed_out.action</source><translation>Vérifiez ce point à nouveau.</translation></message>
+    <message><source>grey.failed.action</source><translation>Vérifiez ce point à nouveau. S’il reste gris, envoyez ce rapport à votre service informatique.</translation></message>
+    <message><source>grey.cancelled.action</source><translation>Vérifiez ce point à nouveau.</translation></message>
+    <!-- Whose job the next step is; .unnamed is used when no profile names the telephony provider -->
+    <message><source>owner.you</source><translation>Vous pouvez le faire vous-même.</translation></message>
+    <message><source>owner.it</source><translation>Votre service informatique s’en charge.</translation></message>
+    <message><source>owner.internet-provider</source><translation>Votre fournisseur d’accès s’en charge.</translation></message>
+    <message><source>owner.provider</source><translation>{provider} s’en charge.</translation></message>
+    <message><source>owner.provider.unnamed</source><translation>Votre prestataire de téléphonie s’en charge.</translation></message>
+    <message><source>provider.unnamed</source><translation>votre prestataire de téléphonie</translation></message>
+    <!-- One sentence for the whole report -->
+    <message><source>overall.green</source><translation>Ce PC remplit tous les prérequis vérifiés.</translation></message>
+    <message numerus="yes"><source>overall.amber</source><translation>
+        <numerusform>Vous pouvez travailler. %n point est à revoir prochainement.</numerusform>
+        <numerusform>Vous pouvez travailler. %n points sont à revoir prochainement.</numerusform>
+    </translation></message>
+    <message numerus="yes"><source>overall.red</source><translation>
+        <numerusform>%n point vous empêche de téléphoner.</numerusform>
+        <numerusform>%n points vous empêchent de téléphoner.</numerusform>
+    </translation></message>
+    <message numerus="yes"><source>overall.grey</source><translation>
+        <numerusform>%n point n’a pas été mesuré. La raison est indiquée à côté.</numerusform>
+        <numerusform>%n points n’ont pas été mesurés. La raison est indiquée à côté de chacun.</numerusform>
+    </translation></message>
+    <message><source>overall.nothing</source><translation>Rien n’a encore été vérifié.</translation></message>
+    <message numerus="yes"><source>overall.cancelled</source><translation>
+        <numerusform>Vérification arrêtée. %n point a été mesuré, le reste est gris.</numerusform>
+        <numerusform>Vérification arrêtée. %n points ont été mesurés, le reste est gris.</numerusform>
+    </translation></message>
+    <message><source>overall.cancelled.nothing</source><translation>Vérification arrêtée avant la première mesure.</translation></message>
+    <!-- An earlier light of a point that was checked again -->
+    <message><source>earlier.green</source><translation>Avant : vert à {time}.</translation></message>
+    <message><source>earlier.amber</source><translation>Avant : orange à {time}.</translation></message>
+    <message><source>earlier.red</source><translation>Avant : rouge à {time}.</translation></message>
+    <message><source>earlier.grey</source><translation>Avant : gris à {time}.</translation></message>
+    <!-- Headings and labels of the report -->
+    <message><source>report.title</source><translation>Rapport Self Check</translation></message>
+    <message><source>report.subject</source><translation>Ce PC est-il prêt pour le centre de contact ?</translation></message>
+    <message><source>report.overview</source><translation>Vue d’ensemble</translation></message>
+    <message><source>report.id</source><translation>Numéro de rapport</translation></message>
+    <message><source>report.code</source><translation>Code de résultat</translation></message>
+    <message><source>report.code.hint</source><translation>Lisez ce code à l’assistance, caractère par caractère. Les mêmes voyants s’y affichent.</translation></message>
+    <message><source>report.date</source><translation>Date et heure</translation></message>
+    <message><source>report.date.value</source><translation>{date}, {time}</translation></message>
+    <message><source>report.duration</source><translation>Durée</translation></message>
+    <message><source>report.provider</source><translation>Prestataire de téléphonie</translation></message>
+    <message><source>report.provider.none</source><translation>Aucun profil du prestataire</translation></message>
+    <message><source>report.support</source><translation>Contact</translation></message>
+    <message><source>report.profile</source><translation>Profil du prestataire</translation></message>
+    <message><source>report.profile.value</source><translation>{name}, version {version}</translation></message>
+    <message><source>report.signature</source><translation>Signature</translation></message>
+    <message><source>report.document</source><translation>Document des prérequis</translation></message>
+    <message><source>report.document.value</source><translation>Version {version}</translation></message>
+    <message><source>report.program</source><translation>Programme</translation></message>
+    <message><source>report.program.value</source><translation>Self Check {version}</translation></message>
+    <message><source>report.workplace</source><translation>Poste de travail</translation></message>
+    <message><source>report.clients</source><translation>Clients</translation></message>
+    <message><source>report.channels</source><translation>Travaille avec</translation></message>
+    <message><source>report.hosting</source><translation>Hébergement</translation></message>
+    <message><source>report.masked</source><translation>Les informations personnelles sont masquées.</translation></message>
+    <message><source>report.important</source><translation>Ce qu’il faut faire</translation></message>
+    <message><source>report.important.none</source><translation>Rien à corriger.</translation></message>
+    <message numerus="yes"><source>report.important.more</source><translation>
+        <numerusform>%n autre point figure dans les chapitres.</numerusform>
+        <numerusform>%n autres points figurent dans les chapitres.</numerusform>
+    </translation></message>
+    <message><source>report.chapters</source><translation>Chapitres du document</translation></message>
+    <message><source>report.chapter.empty</source><translation>Ce chapitre ne comporte pas de points propres.</translation></message>
+    <message><source>report.number</source><translation>N°</translation></message>
+    <message><source>report.light</source><translation>Voyant</translation></message>
+    <message><source>report.requirement</source><translation>Prérequis</translation></message>
+    <message><source>report.found</source><translation>Résultat</translation></message>
+    <message><source>report.action</source><translation>Prochaine étape</translation></message>
+    <message><source>report.owner</source><translation>Qui s’en charge</translation></message>
+    <message><source>report.ours</source><translation>Seuil indicatif fixé par Self Check</translation></message>
+    <message><source>report.ours.value</source><translation>Seuil indicatif fixé par Self Check : {value}. Le document ne donne pas de chiffre ici.</translation></message>
+    <message><source>report.environment</source><translation>Ce PC et cette vérification</translation></message>
+    <message><source>report.measured</source><translation>Méthode de mesure</translation></message>
+    <message numerus="yes"><source>report.points</source><translation>
+        <numerusform>Point {numbers}</numerusform>
+        <numerusform>Points {numbers}</numerusform>
+    </translation></message>
+    <message><source>report.measured.value</source><translation>{date}, {time}, durée {duration}</translation></message>
+    <message><source>report.technical</source><translation>Note technique</translation></message>
+    <message><source>report.page</source><translation>Page {page} sur {total}</translation></message>
+    <message><source>report.attached</source><translation>Ce PDF contient ses données dans la pièce jointe « report.json ». Ouvrez-le dans Self Check pour revoir le même résultat, y compris dans une autre langue.</translation></message>
+    <message><source>report.attachment.description</source><translation>Les données de ce rapport</translation></message>
+    <message><source>report.labelled</source><translation>{label} : {value}</translation></message>
+    <!-- How each kind of measurement works: method.<probe> -->
+    <message><source>method.computer</source><translation>Lu dans le système d’exploitation de ce PC et comparé au tableau de l’éditeur.</translation></message>
+    <message><source>method.disk</source><translation>Lu dans le système d’exploitation : ce que ce compte peut encore écrire sur le lecteur.</translation></message>
+    <message><source>method.browsers</source><translation>Tous les navigateurs installés ont été listés et comparés au tableau des versions actuelles.</translation></message>
+    <message><source>method.internet</source><translation>La liaison réseau, l’adresse, la box, le serveur de noms et l’accès à Internet ont été vérifiés l’un après l’autre.</translation></message>
+    <message><source>method.tcp</source><translation>Une connexion réelle à chaque serveur : nom, connexion, chiffrement avec son certificat, première réponse.</translation></message>
+    <message><source>method.stun</source><translation>Une requête STUN au serveur ; la réponse indique à ce PC son adresse vue de l’extérieur.</translation></message>
+    <message><source>method.networks</source><translation>Quelques adresses de chaque réseau du document ont été interrogées en TCP.</translation></message>
+    <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
+    <message><source>format.date</source><translation>dd/MM/yyyy</translation></message>
+    <message><source>format.date.sentence</source><translation>d MMMM yyyy</translation></message>
+    <message><source>format.date.sentence.first</source><translation>d'er' MMMM yyyy</translation></message>
+    <message><source>format.time</source><translation>HH:mm</translation></message>
+    <message><source>list.two</source><translation>{first} et {last}</translation></message>
+    <message><source>list.more</source><translation>{first}, {last}</translation></message>
+    <message><source>unit.below</source><translation>moins de {value}</translation></message>
+    <message><source>unit.bytes</source><translation>{value} o</translation></message>
+    <message><source>unit.kilobytes</source><translation>{value} Ko</translation></message>
+    <message><source>unit.megabytes</source><translation>{value} Mo</translation></message>
+    <message><source>unit.gigabytes</source><translation>{value} Go</translation></message>
+    <message><source>unit.terabytes</source><translation>{value} To</translation></message>
+    <message><source>unit.megabits</source><translation>{value} Mbit/s</translation></message>
+    <message><source>unit.milliseconds</source><translation>{value} ms</translation></message>
+    <message><source>unit.seconds</source><translation>{value} s</translation></message>
+    <message><source>unit.minutes</source><translation>{minutes} min {seconds} s</translation></message>
+    <message><source>unit.hours</source><translation>{hours} h {minutes} min</translation></message>
+    <message numerus="yes"><source>unit.days</source><translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform>%n jours</numerusform>
+    </translation></message>
+    <message><source>unit.percent</source><translation>{value} %</translation></message>
+    <message><source>unit.megahertz</source><translation>{value} MHz</translation></message>
+    <message><source>unit.gigahertz</source><translation>{value} GHz</translation></message>
+    <message><source>unit.decibels</source><translation>{value} dB</translation></message>
+    <message><source>unit.mos</source><translation>{value} sur 5</translation></message>
+    <message><source>value.yes</source><translation>oui</translation></message>
+    <message><source>value.no</source><translation>non</translation></message>
+    <message><source>value.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.none</source><translation>aucun</translation></message>
+    <!-- Words for values that are not numbers: value.<fact>.<word> -->
+    <message><source>value.workplace.role.user-pc</source><translation>PC de l’agent</translation></message>
+    <message><source>value.workplace.role.coach-pc</source><translation>PC du coach</translation></message>
+    <message><source>value.workplace.role.server</source><translation>Serveur</translation></message>
+    <message><source>value.workplace.clients.professional-client</source><translation>Professional Client</translation></message>
+    <message><source>value.workplace.clients.professional-client-6</source><translation>Professional Client 6</translation></message>
+    <message><source>value.workplace.channels.text-chat</source><translation>Chat texte</translation></message>
+    <message><source>value.workplace.channels.video-chat</source><translation>Chat vidéo</translation></message>
+    <message><source>value.workplace.channels.whatsapp</source><translation>WhatsApp</translation></message>
+    <message><source>value.workplace.channels.co-browsing</source><translation>Navigation partagée</translation></message>
+    <message><source>value.workplace.channels.recording</source><translation>Enregistrement de l’écran et des appels</translation></message>
+    <message><source>value.workplace.channels.voip</source><translation>VoIP</translation></message>
+    <message><source>value.workplace.channels.tapi</source><translation>TAPI</translation></message>
+    <message><source>value.workplace.channels.mail</source><translation>E-mails du système</translation></message>
+    <message><source>value.workplace.hosting.cloud</source><translation>Cloud</translation></message>
+    <message><source>value.workplace.hosting.private-cloud</source><translation>Cloud privé</translation></message>
+    <message><source>value.profile.signature.none</source><translation>sans signature</translation></message>
+    <message><source>value.profile.signature.foreign</source><translation>signé avec une clé que Self Check ne connaît pas</translation></message>
+    <message><source>value.profile.signature.trusted</source><translation>signé avec une clé connue</translation></message>
+    <message><source>value.os.family.windows</source><translation>Windows</translation></message>
+    <message><source>value.os.family.linux</source><translation>Linux</translation></message>
+    <message><source>value.os.generation.windows-10</source><translation>Windows 10</translation></message>
+    <message><source>value.os.generation.windows-11</source><translation>Windows 11</translation></message>
+    <message><source>value.os.generation.windows-older</source><translation>antérieur à Windows 10</translation></message>
+    <message><source>value.os.generation.windows-server</source><translation>Windows Server</translation></message>
+    <message><source>value.os.generation.linux</source><translation>Linux</translation></message>
+    <message><source>value.os.edition.desktop</source><translation>Bureau</translation></message>
+    <message><source>value.os.edition.server</source><translation>Serveur</translation></message>
+    <message><source>value.os.support.supported</source><translation>pris en charge par l’éditeur</translation></message>
+    <message><source>value.os.support.ending</source><translation>prise en charge bientôt terminée</translation></message>
+    <message><source>value.os.support.ended</source><translation>plus pris en charge par l’éditeur</translation></message>
+    <message><source>value.os.support.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.firmware.kind.uefi</source><translation>UEFI</translation></message>
+    <message><source>value.firmware.kind.bios</source><translation>BIOS</translation></message>
+    <message><source>value.firmware.kind.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.secureBoot.state.on</source><translation>activé</translation></message>
+    <message><source>value.secureBoot.state.off</source><translation>désactivé</translation></message>
+    <message><source>value.secureBoot.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.tpm.version.none</source><translation>aucun</translation></message>
+    <message><source>value.tpm.version.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.browsers.state.current</source><translation>version actuelle</translation></message>
+    <message><source>value.browsers.state.behind</source><translation>une ou deux versions de retard</translation></message>
+    <message><source>value.browsers.state.far-behind</source><translation>très en retard sur la version actuelle</translation></message>
+    <message><source>value.browsers.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.browsers.state.none</source><translation>aucun navigateur pris en charge</translation></message>
+    <message><source>value.browsers.bestScope.machine</source><translation>installé pour tous</translation></message>
+    <message><source>value.browsers.bestScope.user</source><translation>installé pour ce compte seulement</translation></message>
+    <message><source>value.link.kind.cable</source><translation>câble réseau</translation></message>
+    <message><source>value.link.kind.wifi</source><translation>Wi-Fi</translation></message>
+    <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
+    <message><source>value.link.kind.other</source><translation>autre</translation></message>
+    <message><source>value.link.kind.none</source><translation>aucune connexion</translation></message>
+    <message><source>value.internet.state.ok</source><translation>fonctionne</translation></message>
+    <message><source>value.internet.state.no-link</source><translation>aucune connexion réseau</translation></message>
+    <message><source>value.internet.state.no-address</source><translation>aucune adresse réseau</translation></message>
+    <message><source>value.internet.state.no-gateway</source><translation>la box ne répond pas</translation></message>
+    <message><source>value.internet.state.no-dns</source><translation>les noms sont introuvables</translation></message>
+    <message><source>value.internet.state.dns-hijacked</source><translation>les noms reçoivent une réponse fausse</translation></message>
+    <message><source>value.internet.state.portal</source><translation>page d’identification à passer</translation></message>
+    <message><source>value.internet.state.no-internet</source><translation>aucune réponse d’Internet</translation></message>
+    <message><source>value.gateway.state.answers</source><translation>répond</translation></message>
+    <message><source>value.gateway.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.gateway.state.none</source><translation>aucune</translation></message>
+    <message><source>value.dns.state.ok</source><translation>répond</translation></message>
+    <message><source>value.dns.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.dns.state.refused</source><translation>a refusé la demande</translation></message>
+    <message><source>value.dns.state.failed</source><translation>a signalé une panne</translation></message>
+    <message><source>value.dns.state.not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.dns.state.no-data</source><translation>nom sans adresse</translation></message>
+    <message><source>value.dns.state.hijacked</source><translation>répond pour des noms qui n’existent pas</translation></message>
+    <message><source>value.dns.state.none</source><translation>aucun serveur de noms défini</translation></message>
+    <message><source>value.portal.state.none</source><translation>aucune</translation></message>
+    <message><source>value.portal.state.portal</source><translation>identification nécessaire</translation></message>
+    <message><source>value.portal.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.tcp.state.open</source><translation>joignable</translation></message>
+    <message><source>value.tcp.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.tcp.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.tcp.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.tcp.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.tcp.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.tcp.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.tcp.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.tcp.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.tcp.state.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.tcp.state.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.tcp.state.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.tcp.state.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.tcp.state.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.tcp.state.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.tcp.state.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
+    <message><source>value.tcp.state.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.tcp.ipv6State.open</source><translation>joignable</translation></message>
+    <message><source>value.tcp.ipv6State.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.tcp.ipv6State.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.tcp.ipv6State.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.tcp.ipv6State.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.tcp.ipv6State.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.tcp.ipv6State.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.tcp.ipv6State.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.tcp.ipv6State.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.tcp.ipv6State.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.tcp.ipv6State.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.tcp.ipv6State.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.tcp.ipv6State.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
+    <message><source>value.tcp.ipv6State.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.stun.state.ok</source><translation>répond</translation></message>
+    <message><source>value.stun.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.stun.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.stun.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.stun.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.stun.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.stun.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.stun.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.stun.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.stun.state.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.stun.state.bad-answer</source><translation>répond, mais pas en STUN</translation></message>
+    <message><source>value.stun.state.error</source><translation>répond par un refus</translation></message>
+    <message><source>value.networks.state.answered</source><translation>chaque réseau a répondu</translation></message>
+    <message><source>value.networks.state.partly-silent</source><translation>certains réseaux n’ont pas répondu</translation></message>
+    <message><source>value.networks.state.silent</source><translation>aucun réseau n’a répondu</translation></message>
+    <message><source>value.networks.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.networks.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.networks.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.networks.canaryState.open</source><translation>joignable</translation></message>
+    <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.networks.canaryState.silent</source><translation>aucune réponse</translation></message>
+    <!-- Labels of the measured values: fact.<key> -->
+    <message><source>fact.machine.host</source><translation>Nom du PC</translation></message>
+    <message><source>fact.machine.user</source><translation>Nom d’utilisateur</translation></message>
+    <message><source>fact.machine.os</source><translation>Système d’exploitation</translation></message>
+    <message><source>fact.os.family</source><translation>Type de système</translation></message>
+    <message><source>fact.os.generation</source><translation>Génération du système</translation></message>
+    <message><source>fact.os.name</source><translation>Système d’exploitation</translation></message>
+    <message><source>fact.os.version</source><translation>Version</translation></message>
+    <message><source>fact.os.build</source><translation>Build</translation></message>
+    <message><source>fact.os.edition</source><translation>Édition</translation></message>
+    <message><source>fact.os.sMode</source><translation>Mode S</translation></message>
+    <message><source>fact.os.architecture</source><translation>Type de processeur</translation></message>
+    <message><source>fact.os.support</source><translation>Prise en charge par l’éditeur</translation></message>
+    <message><source>fact.os.supportEndsDate</source><translation>Pris en charge jusqu’au</translation></message>
+    <message><source>fact.os.rebootPending</source><translation>Redémarrage en attente</translation></message>
+    <message><source>fact.cpu.name</source><translation>Processeur</translation></message>
+    <message><source>fact.cpu.coreCount</source><translation>Processeurs logiques</translation></message>
+    <message><source>fact.cpu.clockMhz</source><translation>Fréquence</translation></message>
+    <message><source>fact.memory.totalBytes</source><translation>Mémoire vive</translation></message>
+    <message><source>fact.systemDisk.totalBytes</source><translation>Lecteur système, taille</translation></message>
+    <message><source>fact.systemDisk.freeBytes</source><translation>Lecteur système, libre</translation></message>
+    <message><source>fact.firmware.kind</source><translation>Micrologiciel</translation></message>
+    <message><source>fact.secureBoot.state</source><translation>Démarrage sécurisé (Secure Boot)</translation></message>
+    <message><source>fact.tpm.version</source><translation>TPM</translation></message>
+    <message><source>fact.display.size</source><translation>Écran</translation></message>
+    <message><source>fact.disk.drive</source><translation>Lecteur</translation></message>
+    <message><source>fact.disk.path</source><translation>Dossier</translation></message>
+    <message><source>fact.disk.freeBytes</source><translation>Espace disque disponible</translation></message>
+    <message><source>fact.disk.totalBytes</source><translation>Taille du lecteur</translation></message>
+    <message><source>fact.browsers.state</source><translation>Meilleur navigateur pris en charge</translation></message>
+    <message><source>fact.browsers.list</source><translation>Navigateurs installés</translation></message>
+    <message><source>fact.browsers.supportedCount</source><translation>Navigateurs pris en charge</translation></message>
+    <message><source>fact.browsers.best</source><translation>Navigateur</translation></message>
+    <message><source>fact.browsers.bestVersion</source><translation>Version installée</translation></message>
+    <message><source>fact.browsers.currentVersion</source><translation>Version actuelle</translation></message>
+    <message><source>fact.browsers.behindCount</source><translation>Versions de retard</translation></message>
+    <message><source>fact.browsers.bestScope</source><translation>Installation</translation></message>
+    <message><source>fact.browsers.default</source><translation>Navigateur par défaut</translation></message>
+    <message><source>fact.browsers.tableDate</source><translation>Tableau des versions du</translation></message>
+    <message><source>fact.browsers.updatePage</source><translation>Page de mise à jour</translation></message>
+    <message><source>fact.internet.state</source><translation>Internet</translation></message>
+    <message><source>fact.link.kind</source><translation>Connexion</translation></message>
+    <message><source>fact.link.name</source><translation>Carte réseau</translation></message>
+    <message><source>fact.link.mtuBytes</source><translation>Plus grand paquet (MTU)</translation></message>
+    <message><source>fact.link.speedKbps</source><translation>Débit de la liaison</translation></message>
+    <message><source>fact.link.address</source><translation>Adresse de ce PC</translation></message>
+    <message><source>fact.link.ipv4</source><translation>IPv4</translation></message>
+    <message><source>fact.link.ipv6</source><translation>IPv6</translation></message>
+    <message><source>fact.vpn.name</source><translation>VPN</translation></message>
+    <message><source>fact.vpn.isDefaultRoute</source><translation>Tout par le VPN</translation></message>
+    <message><source>fact.wifi.name</source><translation>Réseau Wi-Fi</translation></message>
+    <message><source>fact.wifi.signalPercent</source><translation>Signal Wi-Fi</translation></message>
+    <message><source>fact.gateway.address</source><translation>Adresse de la box</translation></message>
+    <message><source>fact.gateway.state</source><translation>Box (routeur)</translation></message>
+    <message><source>fact.dns.server</source><translation>Adresse du serveur de noms</translation></message>
+    <message><source>fact.dns.state</source><translation>Serveur de noms</translation></message>
+    <message><source>fact.dns.timeMs</source><translation>Réponse du serveur de noms après</translation></message>
+    <message><source>fact.portal.state</source><translation>Page d’identification</translation></message>
+    <message><source>fact.portal.host</source><translation>Page d’identification sur</translation></message>
+    <message><source>fact.clock.offsetSec</source><translation>Écart de l’horloge de ce PC</translation></message>
+    <message><source>fact.tcp.state</source><translation>Connexion</translation></message>
+    <message><source>fact.tcp.host</source><translation>Serveur</translation></message>
+    <message><source>fact.tcp.port</source><translation>Port</translation></message>
+    <message><source>fact.tcp.address</source><translation>Adresse du serveur</translation></message>
+    <message><source>fact.tcp.targetCount</source><translation>Serveurs interrogés</translation></message>
+    <message><source>fact.tcp.answeredCount</source><translation>Serveurs ayant répondu</translation></message>
+    <message><source>fact.tcp.nameMs</source><translation>Nom trouvé après</translation></message>
+    <message><source>fact.tcp.connectMs</source><translation>Connexion établie après</translation></message>
+    <message><source>fact.tcp.tlsMs</source><translation>Chiffrement établi après</translation></message>
+    <message><source>fact.tcp.greetingMs</source><translation>Première réponse après</translation></message>
+    <message><source>fact.tcp.totalMs</source><translation>Temps total</translation></message>
+    <message><source>fact.tcp.greeting</source><translation>Première réponse</translation></message>
+    <message><source>fact.tcp.ipv6State</source><translation>En IPv6</translation></message>
+    <message><source>fact.tcp.edgeLocation</source><translation>Site CloudFront</translation></message>
+    <message><source>fact.tcp.details</source><translation>Détail par serveur</translation></message>
+    <message><source>fact.tls.version</source><translation>Chiffrement</translation></message>
+    <message><source>fact.tls.cipher</source><translation>Suite de chiffrement</translation></message>
+    <message><source>fact.tls.alert</source><translation>Alerte TLS</translation></message>
+    <message><source>fact.certificate.subject</source><translation>Certificat pour</translation></message>
+    <message><source>fact.certificate.issuer</source><translation>Certificat émis par</translation></message>
+    <message><source>fact.certificate.expiresDate</source><translation>Certificat valable jusqu’au</translation></message>
+    <message><source>fact.certificate.leftDays</source><translation>Certificat encore valable pendant</translation></message>
+    <message><source>fact.stun.state</source><translation>Serveur STUN</translation></message>
+    <message><source>fact.stun.host</source><translation>Serveur</translation></message>
+    <message><source>fact.stun.port</source><translation>Port</translation></message>
+    <message><source>fact.stun.transport</source><translation>Transport</translation></message>
+    <message><source>fact.stun.mappedAddress</source><translation>Adresse vue de l’extérieur</translation></message>
+    <message><source>fact.stun.mappedPort</source><translation>Port vu de l’extérieur</translation></message>
+    <message><source>fact.stun.roundTripMs</source><translation>Réponse après</translation></message>
+    <message><source>fact.stun.sentCount</source><translation>Requêtes envoyées</translation></message>
+    <message><source>fact.stun.errorCode</source><translation>Code d’erreur</translation></message>
+    <message><source>fact.stun.software</source><translation>Logiciel du serveur</translation></message>
+    <message><source>fact.networks.state</source><translation>Réseaux</translation></message>
+    <message><source>fact.networks.totalCount</source><translation>Réseaux interrogés</translation></message>
+    <message><source>fact.networks.answeredCount</source><translation>Réseaux ayant répondu</translation></message>
+    <message><source>fact.networks.refusedCount</source><translation>Réseaux refusés en chemin</translation></message>
+    <message><source>fact.networks.silentCount</source><translation>Réseaux sans réponse</translation></message>
+    <message><source>fact.networks.sampledCount</source><translation>Adresses interrogées</translation></message>
+    <message><source>fact.networks.answered</source><translation>Avec réponse</translation></message>
+    <message><source>fact.networks.refused</source><translation>Refusés en chemin</translation></message>
+    <message><source>fact.networks.silent</source><translation>Sans réponse</translation></message>
+    <message><source>fact.networks.refusedBy</source><translation>Refusé par</translation></message>
+    <message><source>fact.networks.canaryState</source><translation>Serveurs qui répondent à coup sûr</translation></message>
+</context>
+</TS>
