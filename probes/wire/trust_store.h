@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The root certificates a TLS server is judged by. Which ones those are is decided elsewhere: the system's
+// (probes/system/root_certificates.h) and those of the provider's profile.
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QByteArrayList>
+
+#include <memory>
+
+struct x509_st;
+struct x509_store_st;
+
+namespace selfcheck {
+
+/// Cheap to copy: copies share their certificates.
+class TrustStore {
+public:
+    /// Trusts nobody.
+    TrustStore();
+
+    /// Each element holds one or more certificates in PEM. BadContent with place "<place>/<index>".
+    Status addPem(const QByteArrayList &certificates, const QString &place);
+    void add(x509_st *certificate);
+    /// For OpenSSL; stays this object's.
+    [[nodiscard]] x509_store_st *native() const { return m_store.get(); }
+
+private:
+    std::shared_ptr<x509_store_st> m_store;
+};
+
+} // namespace selfcheck
