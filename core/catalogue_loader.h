@@ -14,6 +14,15 @@ namespace selfcheck {
 /// folder: a directory or resource path (":/catalogue/engage-22.3").
 [[nodiscard]] Result<Catalogue> loadCatalogue(const QString &folder, const std::vector<ProbeKind> &kinds);
 
+/// The three files of a folder in memory, for tests; folder stands in messages.
+struct CatalogueFiles {
+    QByteArray catalogue;
+    QByteArray networks;
+    QByteArray ports;
+};
+[[nodiscard]] Result<Catalogue> parseCatalogue(const CatalogueFiles &files, const QString &folder,
+                                               const std::vector<ProbeKind> &kinds);
+
 /// Files larger than this are refused unread.
 inline constexpr qint64 catalogueSizeLimitBytes = 16 * 1024 * 1024;
 

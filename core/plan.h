@@ -11,7 +11,8 @@
 
 namespace selfcheck {
 
-/// What the person asked for: chapter numbers ("12") or row ids ("4.2-disk"); empty means everything.
+/// What the person asked for: chapters ("12"; "4" is 4.1 and all other parts of it), row numbers ("12.4") or
+/// row ids ("4.2-disk"); empty means everything.
 struct Selection {
     QStringList only;
     [[nodiscard]] bool includes(const Requirement &requirement) const;

@@ -10,15 +10,16 @@
 #include "core/result.h"
 #include "core/workplace.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
 namespace selfcheck {
 
 enum class SignatureState {
-    None,     ///< unsigned: works, and says so
-    Foreign,  ///< correctly signed, with a key this program does not know: works, and says so
-    Trusted,  ///< correctly signed with a known key
+    None,    ///< unsigned: works, and says so
+    Foreign, ///< correctly signed, with a key this program does not know: works, and says so
+    Trusted, ///< correctly signed with a known key
 };
 [[nodiscard]] QLatin1StringView wordOf(SignatureState state);
 
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] QString accentColour() const;
     [[nodiscard]] QString supportEmail() const;
     [[nodiscard]] SignatureState signature() const { return m_signature; }
-    /// SHA-256 of the signing key, hex in pairs of four; empty when unsigned.
+    /// SHA-256 of the signing key, hex in groups of four; empty when unsigned.
     [[nodiscard]] QString keyFingerprint() const;
     [[nodiscard]] const QString &file() const { return m_file; }
     /// Undefined for a path the profile does not have. Path: "hosts.web", "turn.urls".
@@ -50,10 +51,14 @@ private:
     QString m_file;
 };
 
-/// A broken signature, a wrong type or an unknown member is refused, each with its pointer.
+/// A broken signature, a wrong type or an unknown member is refused, each with its pointer. Trusted are the
+/// keys shipped with the program (core/profile_signature.h), or those given: 32 bytes each.
 [[nodiscard]] Result<Profile> loadProfile(const QString &file);
+[[nodiscard]] Result<Profile> loadProfile(const QString &file, const QByteArrayList &trustedKeys);
 /// For tests and for profiles from elsewhere; name stands in messages.
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &bytes, const QString &name);
+[[nodiscard]] Result<Profile> parseProfile(const QByteArray &bytes, const QString &name,
+                                           const QByteArrayList &trustedKeys);
 
 inline constexpr qint64 profileSizeLimitBytes = 1024 * 1024;
 
