@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/texts.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+#include <QtCore/QTimeZone>
+#include <QtCore/QXmlStreamReader>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace selfcheck {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr std::array languageNames{"de", "en", "fr"};
+
+QString utf8(const char *text) { return QString::fromUtf8(text); }
+
+/// How a value reads in German, English and French; "~" stands for a no-break space, "^" for a narrow one.
+struct Reading {
+    const char *key;
+    FactValue value;
+    std::array<const char *, 3> texts;
+};
+
+FactValue whole(qint64 number) { return FactValue(std::in_place_type<qint64>, number); }
+FactValue real(double number) { return number; }
+FactValue text(const char *word) { return utf8(word); }
+
+QString spaced(const char *text) { return utf8(text).replace(u'~', QChar(0xa0)).replace(u'^', QChar(0x202f)); }
+
+class TextsValue : public testing::TestWithParam<Reading> {};
+
+TEST_P(TextsValue, ReadsTheSameOnEveryPcOfALanguage)
+{
+    for (std::size_t i = 0; i < languageNames.size(); ++i) {
+        const Texts texts(utf8(languageNames.at(i)));
+        EXPECT_EQ(texts.value(utf8(GetParam().key), GetParam().value), spaced(GetParam().texts.at(i)))
+            << languageNames.at(i);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rates, TextsValue,
+    testing::Values(Reading{"upload.rateKbps", real(12340), {"12,3~Mbit/s", "12.3~Mbit/s", "12,3~Mbit/s"}},
+                    Reading{"upload.rateKbps", real(1000), {"1~Mbit/s", "1~Mbit/s", "1~Mbit/s"}},
+                    // Below the demanded 1 Mbit/s it must not read as 1.
+                    Reading{"upload.rateKbps", real(999), {"0,99~Mbit/s", "0.99~Mbit/s", "0,99~Mbit/s"}},
+                    Reading{"upload.rateKbps", whole(450), {"0,45~Mbit/s", "0.45~Mbit/s", "0,45~Mbit/s"}},
+                    Reading{"upload.rateKbps", whole(100), {"0,1~Mbit/s", "0.1~Mbit/s", "0,1~Mbit/s"}},
+                    Reading{
+                        "upload.rateKbps", real(99.9), {"unter 0,1~Mbit/s", "below 0.1~Mbit/s", "moins de 0,1~Mbit/s"}},
+                    Reading{"upload.rateKbps", whole(0), {"0~Mbit/s", "0~Mbit/s", "0~Mbit/s"}},
+                    Reading{"link.speedKbps", whole(1000000), {"1.000~Mbit/s", "1,000~Mbit/s", "1^000~Mbit/s"}}));
+
+INSTANTIATE_TEST_SUITE_P(Sizes, TextsValue,
+                         testing::Values(Reading{"disk.freeBytes", whole(314572800), {"300~MB", "300~MB", "300~Mo"}},
+                                         Reading{"disk.freeBytes", whole(314572799), {"299~MB", "299~MB", "299~Mo"}},
+                                         Reading{"disk.freeBytes", whole(1610612736), {"1,5~GB", "1.5~GB", "1,5~Go"}},
+                                         Reading{"memory.totalBytes", whole(17179869184), {"16~GB", "16~GB", "16~Go"}},
+                                         Reading{"disk.totalBytes", whole(2199023255552), {"2~TB", "2~TB", "2~To"}},
+                                         Reading{"x.sizeBytes", whole(20480), {"20~KB", "20~KB", "20~Ko"}},
+                                         Reading{"link.mtuBytes", whole(1500), {"1.500~B", "1,500~B", "1^500~o"}},
+                                         Reading{"disk.freeBytes", whole(0), {"0~B", "0~B", "0~o"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TimesAndShares, TextsValue,
+    testing::Values(Reading{"dns.timeMs", real(42.4), {"42~ms", "42~ms", "42~ms"}},
+                    Reading{"dns.timeMs", real(0.4), {"unter 1~ms", "below 1~ms", "moins de 1~ms"}},
+                    Reading{"tcp.totalMs", real(3000), {"3.000~ms", "3,000~ms", "3^000~ms"}},
+                    Reading{"tcp.totalMs", real(80000), {"1~min 20~s", "1~min 20~s", "1~min 20~s"}},
+                    Reading{"clock.offsetSec", whole(-42), {"−42~s", "−42~s", "−42~s"}},
+                    Reading{"clock.offsetSec", whole(7500), {"2~h 5~min", "2~h 5~min", "2~h 5~min"}},
+                    Reading{"clock.offsetSec", whole(-259200), {"−3~Tage", "−3~days", "−3~jours"}},
+                    Reading{"certificate.leftDays", whole(1), {"1~Tag", "1~day", "1~jour"}},
+                    Reading{"certificate.leftDays", whole(0), {"0~Tage", "0~days", "0~jour"}},
+                    Reading{"loss.sharePercent", real(0.84), {"0,8~%", "0.8%", "0,8~%"}},
+                    Reading{"loss.sharePercent", real(0.04), {"unter 0,1~%", "below 0.1%", "moins de 0,1~%"}},
+                    Reading{"wifi.signalPercent", whole(85), {"85~%", "85%", "85~%"}},
+                    Reading{"sound.levelDb", real(-18), {"−18~dB", "−18~dB", "−18~dB"}},
+                    Reading{"voice.qualityMos", real(4.2), {"4,2 von 5", "4.2 of 5", "4,2 sur 5"}},
+                    Reading{"cpu.clockMhz", whole(2400), {"2,4~GHz", "2.4~GHz", "2,4~GHz"}},
+                    Reading{"cpu.clockMhz", whole(800), {"800~MHz", "800~MHz", "800~MHz"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NamesAndStates, TextsValue,
+    testing::Values(Reading{"tcp.port", whole(35000), {"35000", "35000", "35000"}},
+                    Reading{"stun.errorCode", whole(401), {"401", "401", "401"}},
+                    Reading{"os.build", text("26100.2314"), {"26100.2314", "26100.2314", "26100.2314"}},
+                    Reading{"networks.sampledCount", whole(12345), {"12.345", "12,345", "12^345"}},
+                    Reading{"link.kind", text("wifi"), {"WLAN", "Wi-Fi", "Wi-Fi"}},
+                    Reading{
+                        "link.kind", text("carrier pigeon"), {"carrier pigeon", "carrier pigeon", "carrier pigeon"}},
+                    Reading{"link.ipv6", FactValue(false), {"nein", "no", "non"}},
+                    Reading{"os.supportEndsDate", text("2026-03-04"), {"04.03.2026", "4 Mar 2026", "04/03/2026"}},
+                    Reading{"os.supportEndsDate", text("some day"), {"some day", "some day", "some day"}},
+                    Reading{"wifi.name", FactValue(maskedText()), {"••••••", "••••••", "••••••"}},
+                    Reading{"networks.silent",
+                            FactValue(QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}),
+                            {"a, b und c", "a, b and c", "a, b et c"}},
+                    Reading{"networks.silent", FactValue(QStringList()), {"keine", "none", "aucun"}}));
+
+TEST(Texts, LanguagesAreThoseWithWords)
+{
+    EXPECT_THAT(Texts::languages(), ElementsAre(QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("fr")));
+    EXPECT_TRUE(Texts::languages().contains(Texts::systemLanguage()));
+}
+
+TEST(Texts, UnknownLanguageIsEnglish)
+{
+    const Texts texts(QStringLiteral("tlh"));
+    EXPECT_EQ(texts.language(), QStringLiteral("en"));
+    EXPECT_EQ(texts.verdictWord(Verdict::Green), QStringLiteral("All good"));
+}
+
+TEST(Texts, MissingKeyIsSeen)
+{
+    const Texts texts(QStringLiteral("de"));
+    EXPECT_EQ(texts.say(QStringLiteral("no.such.key")), utf8("⟦no.such.key⟧"));
+    EXPECT_FALSE(texts.has(QStringLiteral("no.such.key")));
+    EXPECT_TRUE(texts.has(QStringLiteral("verdict.red")));
+}
+
+TEST(Texts, LabelOfAForeignFactIsItsKey)
+{
+    const Texts texts(QStringLiteral("fr"));
+    EXPECT_EQ(texts.factLabel(QStringLiteral("tcp.host")), QStringLiteral("Serveur"));
+    EXPECT_EQ(texts.factLabel(QStringLiteral("future.value")), QStringLiteral("future.value"));
+}
+
+TEST(Texts, ArgumentsAreFilledOnce)
+{
+    const Texts texts(QStringLiteral("en"));
+    const QString pair = texts.say(QStringLiteral("list.two"), {{QStringLiteral("first"), QStringLiteral("{last}")},
+                                                                {QStringLiteral("last"), QStringLiteral("x")}});
+    EXPECT_EQ(pair, QStringLiteral("{last} and x"));
+    EXPECT_EQ(texts.say(QStringLiteral("list.two")), QStringLiteral("{first} and {last}"));
+}
+
+TEST(Texts, PluralsFollowTheLanguage)
+{
+    const auto days = [](const char *language, int n) {
+        return Texts(utf8(language)).say(QStringLiteral("overall.red"), {}, n);
+    };
+    EXPECT_EQ(days("en", 1), utf8("1 point keeps you from telephoning."));
+    EXPECT_EQ(days("en", 2), utf8("2 points keep you from telephoning."));
+    EXPECT_EQ(days("de", 1), utf8("Ein Punkt hindert Sie am Telefonieren."));
+    EXPECT_EQ(days("de", 2), utf8("2 Punkte hindern Sie am Telefonieren."));
+    EXPECT_EQ(days("fr", 1), utf8("1 point vous empêche de téléphoner."));
+    EXPECT_EQ(days("fr", 2), utf8("2 points vous empêchent de téléphoner."));
+}
+
+TEST(Texts, DatesInSentencesAreWrittenOut)
+{
+    const QDateTime first(QDate(2026, 3, 1), QTime(10, 14));
+    EXPECT_EQ(Texts(QStringLiteral("de")).dateInSentence(first), utf8("1. März 2026"));
+    EXPECT_EQ(Texts(QStringLiteral("en")).dateInSentence(first), utf8("1 March 2026"));
+    EXPECT_EQ(Texts(QStringLiteral("fr")).dateInSentence(first), utf8("1er mars 2026"));
+    EXPECT_EQ(Texts(QStringLiteral("fr")).dateInSentence(first.addDays(3)), utf8("4 mars 2026"));
+    EXPECT_EQ(Texts(QStringLiteral("de")).time(first), QStringLiteral("10:14"));
+}
+
+TEST(Texts, TimesAreLocal)
+{
+    const QDateTime local(QDate(2026, 3, 4), QTime(10, 14));
+    EXPECT_EQ(Texts(QStringLiteral("en")).time(local.toUTC()), QStringLiteral("10:14"));
+    EXPECT_EQ(Texts(QStringLiteral("en")).date(local.toUTC()), QStringLiteral("4 Mar 2026"));
+}
+
+// ---- sentences about findings -----------------------------------------------------------------------------------
+
+Finding finding(const char *id, Verdict verdict, const char *say = "")
+{
+    Finding result;
+    result.id = utf8(id);
+    result.chapter = QStringLiteral("12");
+    result.number = QStringLiteral("12.1");
+    result.verdict = verdict;
+    result.say = utf8(say);
+    return result;
+}
+
+Finding grey(const char *id, GreyReason reason)
+{
+    Finding result = finding(id, Verdict::Grey);
+    result.greyReason = reason;
+    return result;
+}
+
+TEST(TextsFound, BlockedNamesTheRowToSolveFirst)
+{
+    Report report;
+    Finding cause = finding("12-internet", Verdict::Red);
+    cause.number = QStringLiteral("12.1");
+    Finding blocked = grey("12-tcp-22", GreyReason::Blocked);
+    blocked.because = cause.id;
+    report.findings = {cause, blocked};
+    const Texts texts(QStringLiteral("de"));
+    EXPECT_EQ(texts.found(blocked, report), utf8("Nicht gemessen, weil zuerst Punkt 12.1 gelöst werden muss."));
+    EXPECT_EQ(texts.action(blocked, report),
+              utf8("Lösen Sie zuerst Punkt 12.1. Prüfen Sie diesen Punkt danach erneut."));
+    EXPECT_EQ(texts.owner(blocked, report), QString());
+}
+
+TEST(TextsFound, EveryGreyReasonHasASentence)
+{
+    for (const char *language : languageNames) {
+        const Texts texts(utf8(language));
+        for (int reason = 0; reason <= static_cast<int>(GreyReason::MissingFact); ++reason) {
+            const Finding each = grey("no-such-row", static_cast<GreyReason>(reason));
+            EXPECT_THAT(texts.found(each, {}).toStdString(), Not(HasSubstr(utf8("⟦").toStdString())))
+                << language << ' ' << reason;
+        }
+    }
+}
+
+TEST(TextsFound, GreyThatAsksNothingHasNoStep)
+{
+    const Texts texts(QStringLiteral("en"));
+    EXPECT_EQ(texts.action(grey("no-such-row", GreyReason::NotApplicable), {}), QString());
+    EXPECT_EQ(texts.action(grey("no-such-row", GreyReason::NotYetMeasurable), {}), QString());
+    EXPECT_EQ(texts.action(finding("no-such-row", Verdict::Green), {}), QString());
+}
+
+TEST(TextsFound, MissingSentenceNamesTheMostSpecialKey)
+{
+    const Texts texts(QStringLiteral("en"));
+    EXPECT_EQ(texts.found(finding("no-such-row", Verdict::Red, "silent"), {}), utf8("⟦no-such-row.red.silent⟧"));
+    EXPECT_EQ(texts.action(finding("no-such-row", Verdict::Red), {}), utf8("⟦no-such-row.action⟧"));
+}
+
+TEST(TextsOwner, NamesTheProviderOrSaysWhoThatIs)
+{
+    Finding red = finding("12-tcp-22", Verdict::Red);
+    red.owner = Owner::Provider;
+    Report report;
+    const Texts texts(QStringLiteral("de"));
+    EXPECT_EQ(texts.owner(red, report), utf8("Das erledigt Ihr Telefonie-Anbieter."));
+    report.profile.name = QStringLiteral("Example Voice GmbH");
+    EXPECT_EQ(texts.owner(red, report), utf8("Das erledigt Example Voice GmbH."));
+    red.owner = Owner::InternetProvider;
+    EXPECT_EQ(texts.owner(red, report), utf8("Das erledigt Ihr Internetanbieter."));
+    EXPECT_EQ(texts.owner(finding("12-tcp-22", Verdict::Green), report), QString());
+}
+
+TEST(TextsOverall, CountsWhatIsRedAndNotWhatRepeatsIt)
+{
+    Report report;
+    Finding repeats = finding("4.1-servers", Verdict::Red);
+    repeats.because = QStringLiteral("12-internet");
+    report.findings = {repeats, finding("12-internet", Verdict::Red), finding("1-os-hardware", Verdict::Amber)};
+    report.findings[1].probe = QStringLiteral("internet");
+    report.findings[2].probe = QStringLiteral("computer");
+    EXPECT_EQ(Texts(QStringLiteral("en")).overall(report), utf8("1 point keeps you from telephoning."));
+}
+
+TEST(TextsOverall, GreenAloneOnlyWhenNothingIsOpen)
+{
+    const Texts texts(QStringLiteral("en"));
+    Report report;
+    report.findings = {finding("1-os-hardware", Verdict::Green), grey("5-driver", GreyReason::NotApplicable)};
+    EXPECT_EQ(texts.overall(report), utf8("This PC meets every requirement that was checked."));
+    report.findings.push_back(grey("12-tcp-22", GreyReason::TimedOut));
+    EXPECT_EQ(texts.overall(report), utf8("This PC meets every requirement that was checked. 1 point was not measured. "
+                                          "The reason stands next to it."));
+}
+
+TEST(TextsOverall, OtherStates)
+{
+    const Texts texts(QStringLiteral("en"));
+    Report report;
+    EXPECT_EQ(texts.overall(report), utf8("Nothing has been checked yet."));
+    report.findings = {finding("1-os-hardware", Verdict::Amber), grey("12-tcp-22", GreyReason::Cancelled)};
+    EXPECT_EQ(texts.overall(report), utf8("You can work. 1 point should be looked at soon."));
+    report.cancelled = true;
+    EXPECT_EQ(texts.overall(report),
+              utf8("Stopped. 1 point was measured; the rest is grey. You can work. 1 point should be looked at soon."));
+    report.findings[0].verdict = Verdict::Green;
+    EXPECT_EQ(texts.overall(report), utf8("Stopped. 1 point was measured; the rest is grey."));
+    report.findings = {grey("12-tcp-22", GreyReason::Cancelled)};
+    EXPECT_EQ(texts.overall(report), utf8("Stopped before the first point was measured."));
+}
+
+// ---- the files themselves ---------------------------------------------------------------------------------------
+
+/// Key to its text, the numerus forms joined.
+QHash<QString, QStringList> wordsOf(const QString &file)
+{
+    QFile stream(QStringLiteral(SELFCHECK_SOURCE_DIR "/translations/") + file);
+    EXPECT_TRUE(stream.open(QIODevice::ReadOnly)) << file.toStdString();
+    QXmlStreamReader xml(&stream);
+    QHash<QString, QStringList> words;
+    QString key;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1StringView("source"))
+            key = xml.readElementText();
+        else if (xml.name() == QLatin1StringView("numerusform"))
+            words[key] += xml.readElementText();
+        else if (xml.name() == QLatin1StringView("translation")) {
+            const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (!translation.trimmed().isEmpty() && !words.contains(key))
+                words[key] += translation;
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return words;
+}
+
+QStringList argumentsOf(const QString &text)
+{
+    static const QRegularExpression argument(QStringLiteral("\\{[^}]*\\}"));
+    QStringList names;
+    for (auto matches = argument.globalMatch(text); matches.hasNext();)
+        names += matches.next().captured();
+    names.sort();
+    return names;
+}
+
+TEST(ReportWords, SameKeysAndArgumentsInEveryLanguage)
+{
+    const auto english = wordsOf(QStringLiteral("report_en.ts"));
+    ASSERT_GT(english.size(), 100);
+    for (const char *language : {"de", "fr"}) {
+        const auto words = wordsOf(QStringLiteral("report_%1.ts").arg(utf8(language)));
+        EXPECT_EQ(QSet<QString>(words.keyBegin(), words.keyEnd()), QSet<QString>(english.keyBegin(), english.keyEnd()));
+        for (auto each = english.cbegin(); each != english.cend(); ++each) {
+            const QString key = each.key();
+            EXPECT_EQ(argumentsOf(words.value(key).value(0)), argumentsOf(each->value(0))) << key.toStdString();
+            EXPECT_EQ(words.value(key).size(), each->size()) << key.toStdString();
+        }
+    }
+}
+
+TEST(ReportWords, FrenchKeepsItsSpaces)
+{
+    static const QRegularExpression wrong(
+        QStringLiteral("[^\u00a0\u202f]:( |$)|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»|'"));
+    const auto words = wordsOf(QStringLiteral("report_fr.ts"));
+    for (auto each = words.cbegin(); each != words.cend(); ++each) {
+        if (each.key().startsWith(QLatin1StringView("format.")))
+            continue;
+        for (const QString &form : *each)
+            EXPECT_FALSE(form.contains(wrong)) << each.key().toStdString() << ": " << form.toStdString();
+    }
+}
+
+/// Keys of all facts that the probes' headers declare.
+QStringList declaredFacts()
+{
+    static const QRegularExpression declaration(
+        QStringLiteral("Fact<[^>]+>\\s+\\w+\\{\\s*QLatin1StringView\\(\"([^\"]+)\"\\)"));
+    QStringList keys;
+    QDirIterator files(QStringLiteral(SELFCHECK_SOURCE_DIR "/probes"), {QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(file.readAll());
+        for (auto matches = declaration.globalMatch(content); matches.hasNext();)
+            keys += matches.next().captured(1);
+    }
+    return keys;
+}
+
+TEST(ReportWords, EveryDeclaredFactHasALabel)
+{
+    const QStringList keys = declaredFacts();
+    ASSERT_GT(keys.size(), 50);
+    for (const char *language : languageNames) {
+        const Texts texts(utf8(language));
+        for (const QString &key : keys)
+            EXPECT_TRUE(texts.has(QLatin1StringView("fact.") + key)) << language << ' ' << key.toStdString();
+    }
+}
+
+TEST(ReportWords, EveryChoiceOfTheWorkplaceHasAWord)
+{
+    const auto check = [](const char *member, const QStringList &words) {
+        for (const QString &word : words) {
+            const QString key = QStringLiteral("value.workplace.%1.%2").arg(utf8(member), word);
+            EXPECT_TRUE(Texts(QStringLiteral("de")).has(key)) << key.toStdString();
+        }
+    };
+    check("role", Workplace::knownRoles());
+    check("clients", Workplace::knownClients());
+    check("channels", Workplace::knownChannels());
+    check("hosting", Workplace::knownHostings());
+}
+
+} // namespace
+} // namespace selfcheck
