@@ -10,17 +10,20 @@
 
 namespace selfcheck::browsers {
 
-inline constexpr Fact<QString> state{QLatin1StringView("browsers.state")};   ///< "current", "behind" (1-2 majors), "far-behind", "unknown", "none": of the best supported browser
+inline constexpr Fact<QString> state{
+    QLatin1StringView("browsers.state")}; ///< "current", "behind" (1-2 majors), "far-behind", "unknown", "none": of the
+                                          ///< best supported browser
 inline constexpr Fact<QStringList> list{QLatin1StringView("browsers.list")}; ///< "Mozilla Firefox 153.0"
 inline constexpr Fact<qint64> supportedCount{QLatin1StringView("browsers.supportedCount")};
-inline constexpr Fact<QString> best{QLatin1StringView("browsers.best")};     ///< "Mozilla Firefox"
+inline constexpr Fact<QString> best{QLatin1StringView("browsers.best")}; ///< "Mozilla Firefox"
 inline constexpr Fact<QString> bestVersion{QLatin1StringView("browsers.bestVersion")};
 inline constexpr Fact<QString> current{QLatin1StringView("browsers.currentVersion")}; ///< of the best one, by the table
 inline constexpr Fact<qint64> behind{QLatin1StringView("browsers.behindCount")};      ///< major versions
 inline constexpr Fact<QString> scope{QLatin1StringView("browsers.bestScope")};        ///< "machine", "user"
 inline constexpr Fact<QString> standard{QLatin1StringView("browsers.default")};
-inline constexpr Fact<QString> tableDate{QLatin1StringView("browsers.tableDate")};    ///< ISO date
-inline constexpr Fact<QString> updatePage{QLatin1StringView("browsers.updatePage")};  ///< "about:preferences", "chrome://settings/help"
+inline constexpr Fact<QString> tableDate{QLatin1StringView("browsers.tableDate")}; ///< ISO date
+inline constexpr Fact<QString> updatePage{
+    QLatin1StringView("browsers.updatePage")}; ///< "about:preferences", "chrome://settings/help"
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] Outcome read(const System &system, const Parameters &parameters);

@@ -10,19 +10,21 @@
 
 namespace selfcheck::computer {
 
-inline constexpr Fact<QString> family{QLatin1StringView("os.family")};            ///< "windows", "linux"
-inline constexpr Fact<QString> generation{QLatin1StringView("os.generation")};    ///< "windows-10", "windows-11", "windows-older", "windows-server", "linux"
-inline constexpr Fact<QString> name{QLatin1StringView("os.name")};                ///< "Windows 11 Pro", "Debian GNU/Linux 12"
-inline constexpr Fact<QString> version{QLatin1StringView("os.version")};          ///< "24H2", "12.5"
-inline constexpr Fact<QString> build{QLatin1StringView("os.build")};              ///< "26100.2314"; kernel release on Linux
-inline constexpr Fact<QString> edition{QLatin1StringView("os.edition")};          ///< "Pro", "Home", "desktop"
+inline constexpr Fact<QString> family{QLatin1StringView("os.family")}; ///< "windows", "linux"
+inline constexpr Fact<QString> generation{
+    QLatin1StringView("os.generation")}; ///< "windows-10", "windows-11", "windows-older", "windows-server", "linux"
+inline constexpr Fact<QString> name{QLatin1StringView("os.name")};       ///< "Windows 11 Pro", "Debian GNU/Linux 12"
+inline constexpr Fact<QString> version{QLatin1StringView("os.version")}; ///< "24H2", "12.5"
+inline constexpr Fact<QString> build{QLatin1StringView("os.build")};     ///< "26100.2314"; kernel release on Linux
+inline constexpr Fact<QString> edition{QLatin1StringView("os.edition")}; ///< "Pro", "Home", "desktop"
 inline constexpr Fact<bool> sMode{QLatin1StringView("os.sMode")};
-inline constexpr Fact<QString> architecture{QLatin1StringView("os.architecture")};///< "x86_64", "arm64", "x86"
-inline constexpr Fact<QString> support{QLatin1StringView("os.support")};          ///< "supported", "ending" (90 days), "ended", "unknown"
-inline constexpr Fact<QString> supportEnds{QLatin1StringView("os.supportEndsDate")};///< ISO date
+inline constexpr Fact<QString> architecture{QLatin1StringView("os.architecture")}; ///< "x86_64", "arm64", "x86"
+inline constexpr Fact<QString> support{
+    QLatin1StringView("os.support")}; ///< "supported", "ending" (90 days), "ended", "unknown"
+inline constexpr Fact<QString> supportEnds{QLatin1StringView("os.supportEndsDate")}; ///< ISO date
 inline constexpr Fact<bool> rebootPending{QLatin1StringView("os.rebootPending")};
 inline constexpr Fact<QString> cpuName{QLatin1StringView("cpu.name")};
-inline constexpr Fact<qint64> cpuCores{QLatin1StringView("cpu.coreCount")};       ///< logical processors
+inline constexpr Fact<qint64> cpuCores{QLatin1StringView("cpu.coreCount")}; ///< logical processors
 inline constexpr Fact<qint64> cpuClock{QLatin1StringView("cpu.clockMhz")};
 inline constexpr Fact<qint64> memoryTotal{QLatin1StringView("memory.totalBytes")};
 inline constexpr Fact<qint64> systemDiskTotal{QLatin1StringView("systemDisk.totalBytes")};
@@ -30,7 +32,7 @@ inline constexpr Fact<qint64> systemDiskFree{QLatin1StringView("systemDisk.freeB
 inline constexpr Fact<QString> firmware{QLatin1StringView("firmware.kind")};      ///< "uefi", "bios"
 inline constexpr Fact<QString> secureBoot{QLatin1StringView("secureBoot.state")}; ///< "on", "off", "unknown"
 inline constexpr Fact<QString> tpm{QLatin1StringView("tpm.version")};             ///< "2.0", "1.2", "none", "unknown"
-inline constexpr Fact<QString> display{QLatin1StringView("display.size")};        ///< "1920 x 1080"; absent without a screen
+inline constexpr Fact<QString> display{QLatin1StringView("display.size")}; ///< "1920 x 1080"; absent without a screen
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] Outcome read(const System &system, const Parameters &parameters);

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/browsers/browsers_reading.h"
+
+#include "probes/browsers/browser_table.h"
+#include "probes/browsers/installed_browsers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selfcheck::browsers {
+
+namespace {
+
+struct Rated {
+    InstalledBrowser browser;
+    const BrowserProduct *product = nullptr;
+    BrowserAge age;
+};
+
+int rank(const QString &word)
+{
+    constexpr std::array order{QLatin1StringView("current"), QLatin1StringView("behind"), QLatin1StringView("unknown"),
+                               QLatin1StringView("far-behind")};
+    return static_cast<int>(std::ranges::find(order, word) - order.begin());
+}
+
+std::vector<Rated> rate(const InstalledBrowsers &installed, const BrowserTable &table, const QDate &today)
+{
+    std::vector<Rated> rated;
+    for (const InstalledBrowser &browser : installed.list) {
+        const BrowserProduct *product = table.product(browser.id);
+        if (product)
+            rated.push_back({browser, product, table.age(*product, browser.major(), today)});
+    }
+    return rated;
+}
+
+// Of equally current ones the person's own choice speaks for the PC.
+const Rated &bestOf(const std::vector<Rated> &rated, const QString &standardId)
+{
+    return *std::ranges::min_element(rated, [&](const Rated &left, const Rated &right) {
+        const auto key = [&](const Rated &each) {
+            return std::pair(rank(each.age.state), each.browser.id == standardId ? 0 : 1);
+        };
+        return key(left) < key(right);
+    });
+}
+
+QString described(const Rated &rated)
+{
+    return rated.browser.version.isEmpty() ? rated.product->name : rated.product->name + u' ' + rated.browser.version;
+}
+
+QString standardName(const InstalledBrowsers &installed, const BrowserTable &table)
+{
+    const BrowserProduct *product = table.product(installed.standard);
+    return product ? product->name : installed.standard;
+}
+
+} // namespace
+
+std::vector<AnyFact> yields()
+{
+    return {state, list, supportedCount, best, bestVersion, current, behind, scope, standard, tableDate, updatePage};
+}
+
+Outcome read(const System &system, const Parameters &parameters)
+{
+    if (!system.registry && !system.browserFiles)
+        return Failure::unsupported(QStringLiteral("browser files"));
+    const auto table = BrowserTable::shipped();
+    if (!table)
+        return table.failure();
+    const QDate named = QDate::fromString(parameters.text(QLatin1StringView("today")), Qt::ISODate);
+    const InstalledBrowsers installed = findBrowsers(system);
+    const std::vector<Rated> rated = rate(installed, *table, named.isValid() ? named : QDate::currentDate());
+
+    Facts facts;
+    facts.set(supportedCount, static_cast<qint64>(rated.size()));
+    facts.set(tableDate, table->date().toString(Qt::ISODate));
+    if (const QString name = standardName(installed, *table); !name.isEmpty())
+        facts.set(standard, name);
+    if (rated.empty()) {
+        facts.set(state, QStringLiteral("none"));
+        return facts;
+    }
+    QStringList all;
+    for (const Rated &each : rated)
+        all += described(each);
+    const Rated &chosen = bestOf(rated, installed.standard);
+    facts.set(state, chosen.age.state);
+    facts.set(list, all);
+    facts.set(best, chosen.product->name);
+    if (!chosen.browser.version.isEmpty())
+        facts.set(bestVersion, chosen.browser.version);
+    facts.set(current, QString::number(chosen.product->current));
+    facts.set(behind, chosen.age.behind);
+    facts.set(scope, chosen.browser.perUser ? QStringLiteral("user") : QStringLiteral("machine"));
+    facts.set(updatePage, chosen.product->updatePage);
+    return facts;
+}
+
+} // namespace selfcheck::browsers

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/system/browser_files.h"
+#include "probes/system/computer.h"
+#include "probes/system/network_links.h"
+#include "probes/system/registry.h"
+#include "probes/system/storage.h"
+#include "probes/system/system.h"
+
+namespace selfcheck {
+
+std::shared_ptr<const System> thisSystem()
+{
+    auto system = std::make_shared<System>();
+    system->registry = thisRegistry();
+    system->computer = thisComputer();
+    system->storage = thisStorage();
+    system->browserFiles = thisBrowserFiles();
+    system->networkLinks = thisNetworkLinks();
+    return system;
+}
+
+} // namespace selfcheck

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every recorded PC in tests/data/<reading>/input against the facts in expected/ of the same name. A fact that
+// must not be there is written null.
+#include "probes/browsers/browsers_reading.h"
+#include "probes/pc/computer_reading.h"
+#include "probes/pc/disk_reading.h"
+#include "probes/reading_probe.h"
+#include "tests/probes/support/recorded_system.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace selfcheck {
+
+namespace {
+
+struct RecordedCase {
+    std::string folder;
+    std::string file;
+    Reading reading;
+    std::vector<AnyFact> (*yields)();
+};
+
+void PrintTo(const RecordedCase &each, std::ostream *out) { *out << each.folder << '/' << each.file; }
+
+std::vector<RecordedCase> recordedCases()
+{
+    std::vector<RecordedCase> cases;
+    const auto add = [&cases](const char *folder, Reading reading, std::vector<AnyFact> (*yields)()) {
+        const QDir inputs(QStringLiteral(SELFCHECK_TEST_DATA "/%1/input").arg(QLatin1StringView(folder)));
+        for (const QString &file : inputs.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+            cases.push_back({folder, file.toStdString(), reading, yields});
+    };
+    add("computer", computer::read, computer::yields);
+    add("disk", disk::read, disk::yields);
+    add("browsers", browsers::read, browsers::yields);
+    return cases;
+}
+
+QJsonObject byKey(const Facts &facts)
+{
+    QJsonObject object;
+    for (const QJsonValue &fact : facts.toJson())
+        object.insert(fact.toObject().value(QLatin1StringView("key")).toString(),
+                      fact.toObject().value(QLatin1StringView("value")));
+    return object;
+}
+
+class RecordedReadings : public testing::TestWithParam<RecordedCase> {};
+
+TEST_P(RecordedReadings, GiveTheExpectedFacts)
+{
+    const QString folder = QStringLiteral(SELFCHECK_TEST_DATA "/%1/").arg(QString::fromStdString(GetParam().folder));
+    const QString file = QString::fromStdString(GetParam().file);
+    const QJsonObject record = test::jsonFile(folder + QStringLiteral("input/") + file);
+    const QJsonObject expected = test::jsonFile(folder + QStringLiteral("expected/") + file);
+
+    const Outcome outcome = GetParam().reading(*test::recordedSystem(record),
+                                               Parameters(record.value(QLatin1StringView("parameters")).toObject()));
+    ASSERT_TRUE(outcome.hasValue()) << outcome.failure().toString().toStdString();
+    const QJsonObject facts = byKey(*outcome);
+    for (auto each = expected.begin(); each != expected.end(); ++each) {
+        if (each.value().isNull())
+            EXPECT_FALSE(facts.contains(each.key())) << each.key().toStdString();
+        else
+            EXPECT_EQ(facts.value(each.key()), each.value())
+                << each.key().toStdString() << " is " << facts.value(each.key()).toVariant().toString().toStdString();
+    }
+}
+
+TEST_P(RecordedReadings, YieldOnlyDeclaredFacts)
+{
+    const QString file = QStringLiteral(SELFCHECK_TEST_DATA "/%1/input/%2")
+                             .arg(QString::fromStdString(GetParam().folder), QString::fromStdString(GetParam().file));
+    const Outcome outcome = GetParam().reading(*test::recordedSystem(test::jsonFile(file)), Parameters());
+    ASSERT_TRUE(outcome.hasValue());
+    for (const Facts::Entry &entry : outcome->entries()) {
+        const std::vector<AnyFact> declared = GetParam().yields();
+        const auto found = std::ranges::find_if(declared, [&](const AnyFact &fact) { return entry.key == fact.key; });
+        ASSERT_NE(found, declared.end()) << entry.key.toStdString();
+        EXPECT_EQ(found->type, typeOf(entry.value)) << entry.key.toStdString();
+        EXPECT_EQ(found->privacy, entry.privacy) << entry.key.toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, RecordedReadings, testing::ValuesIn(recordedCases()), [](const auto &info) {
+    std::string name = info.param.folder + "_" + info.param.file;
+    name.resize(name.size() - 5);
+    for (char &letter : name) {
+        if (!std::isalnum(static_cast<unsigned char>(letter)))
+            letter = '_';
+    }
+    return name;
+});
+
+TEST(Readings, AnEmptySystemIsUnsupported)
+{
+    for (const Reading reading : {computer::read, disk::read, browsers::read}) {
+        const Outcome outcome = reading(System(), Parameters());
+        ASSERT_FALSE(outcome.hasValue());
+        EXPECT_EQ(outcome.failure().kind(), FailureKind::Unsupported);
+    }
+}
+
+TEST(Readings, ThisMachineAnswers)
+{
+    const auto system = thisSystem();
+    const Outcome pc = computer::read(*system, Parameters());
+    ASSERT_TRUE(pc.hasValue()) << pc.failure().toString().toStdString();
+    EXPECT_GT(pc->get(computer::cpuCores).value_or(0), 0);
+    EXPECT_GT(pc->get(computer::memoryTotal).value_or(0), 1LL << 28);
+    EXPECT_FALSE(pc->get(computer::name).value_or(QString()).isEmpty());
+    const Outcome drive = disk::read(*system, Parameters());
+    ASSERT_TRUE(drive.hasValue()) << drive.failure().toString().toStdString();
+    EXPECT_GT(drive->get(disk::total).value_or(0), 0);
+    EXPECT_TRUE(browsers::read(*system, Parameters()).hasValue());
+}
+
+} // namespace
+
+} // namespace selfcheck
