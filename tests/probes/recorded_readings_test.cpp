@@ -87,8 +87,8 @@ TEST_P(RecordedReadings, YieldOnlyDeclaredFacts)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, RecordedReadings, testing::ValuesIn(recordedCases()), [](const auto &info) {
-    std::string name = info.param.folder + "_" + info.param.file;
+INSTANTIATE_TEST_SUITE_P(All, RecordedReadings, testing::ValuesIn(recordedCases()), [](const auto &each) {
+    std::string name = each.param.folder + "_" + each.param.file;
     name.resize(name.size() - 5);
     for (char &letter : name) {
         if (!std::isalnum(static_cast<unsigned char>(letter)))
