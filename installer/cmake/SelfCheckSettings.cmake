@@ -53,13 +53,16 @@ function(selfcheck_platform_sources out folder)
     set(${out} ${files} PARENT_SCOPE)
 endfunction()
 
-# Compiles translations/<name>_*.ts into the target, below ":/i18n".
-function(selfcheck_add_translations target name)
-    file(GLOB words CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/${name}_*.ts)
+# Compiles translations/<name>_*.ts of every name into the target, below ":/i18n".
+function(selfcheck_add_translations target)
+    set(words)
+    foreach(name ${ARGN})
+        file(GLOB found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/${name}_*.ts)
+        list(APPEND words ${found})
+    endforeach()
     if(words)
         qt_add_lrelease(${target} TS_FILES ${words} QM_FILES_OUTPUT_VARIABLE compiled)
-        qt_add_resources(${target} ${target}_${name}_words PREFIX "/i18n" BASE ${CMAKE_CURRENT_BINARY_DIR}
-            FILES ${compiled})
+        qt_add_resources(${target} ${target}_words PREFIX "/i18n" BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
     endif()
 endfunction()
 
