@@ -7,25 +7,18 @@
 // when there are none. Connecting is the caller's business.
 #pragma once
 
-#include "probes/wire/ip_address.h"
+#include "probes/network/dns_client.h"
+#include "probes/system/host_names.h"
 
 #include <QtCore/QObject>
 #include <QtNetwork/QHostAddress>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace selfcheck {
-
-enum class NameState {
-    Ok,            ///< at least one address
-    NotFound,      ///< a name server says that there is no such name
-    NoData,        ///< the name exists, but has no address
-    ServerSilent,  ///< no name server answered
-    ServerRefused, ///< it answered with REFUSED, or nothing listens there
-    ServerFailed,  ///< SERVFAIL or an answer that cannot be read
-};
 
 /// "ok", "name-not-found", "no-data", "name-server-silent", "name-server-refused", "name-server-failed"
 [[nodiscard]] QLatin1StringView wordOf(NameState state);
@@ -50,6 +43,11 @@ public:
         std::vector<IpEndpoint> nameServers;
         /// After this long the lookup ends with what is known.
         std::chrono::milliseconds limit{3500};
+        /// Once our own client knows why there is no address, the system gets this long to know better (hosts
+        /// file, policies, names of the local network).
+        std::chrono::milliseconds grace{500};
+        /// The system's own way; runs on a thread of its own.
+        std::function<HostNames(const QString &)> askSystem = askSystemForHost;
     };
 
     /// An address literal ("127.0.0.1", "::1", "[::1]") is passed through, still from the event loop.

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/system/datagram_socket.h"
+
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <cstring>
+
+namespace selfcheck {
+
+namespace {
+
+constexpr int datagramLimitBytes = 65535;
+
+SOCKET native(qintptr descriptor) { return static_cast<SOCKET>(descriptor); }
+
+int connectNative(SOCKET socket, const QHostAddress &address, quint16 port)
+{
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        sockaddr_in6 in6 = {};
+        in6.sin6_family = AF_INET6;
+        in6.sin6_port = ::htons(port);
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&in6.sin6_addr, &bytes, sizeof in6.sin6_addr);
+        in6.sin6_scope_id = address.scopeId().toULong();
+        return ::connect(socket, reinterpret_cast<const sockaddr *>(&in6), sizeof in6);
+    }
+    sockaddr_in in = {};
+    in.sin_family = AF_INET;
+    in.sin_port = ::htons(port);
+    in.sin_addr.s_addr = ::htonl(address.toIPv4Address());
+    return ::connect(socket, reinterpret_cast<const sockaddr *>(&in), sizeof in);
+}
+
+} // namespace
+
+DatagramSocket::~DatagramSocket()
+{
+    if (m_descriptor >= 0)
+        ::closesocket(native(m_descriptor));
+}
+
+SocketError DatagramSocket::connectTo(const QHostAddress &address, quint16 port)
+{
+    WSADATA data;
+    static const int started = ::WSAStartup(MAKEWORD(2, 2), &data);
+    const int family = address.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET;
+    const SOCKET socket = started != 0 ? INVALID_SOCKET
+                                       : ::WSASocketW(family, SOCK_DGRAM, IPPROTO_UDP, nullptr, 0,
+                                                      WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    if (socket == INVALID_SOCKET) {
+        m_nativeError = started != 0 ? started : ::WSAGetLastError();
+        return socketErrorFromNative(m_nativeError);
+    }
+    m_descriptor = static_cast<qintptr>(socket);
+    u_long nonBlocking = 1;
+    ::ioctlsocket(socket, FIONBIO, &nonBlocking);
+    m_nativeError = connectNative(socket, address, port) == 0 ? 0 : ::WSAGetLastError();
+    return socketErrorFromNative(m_nativeError);
+}
+
+SocketError DatagramSocket::send(QByteArrayView bytes)
+{
+    const int sent = ::send(native(m_descriptor), bytes.data(), static_cast<int>(bytes.size()), 0);
+    m_nativeError = sent >= 0 ? 0 : ::WSAGetLastError();
+    return socketErrorFromNative(m_nativeError);
+}
+
+// A "port unreachable" for an earlier datagram comes as WSAECONNRESET; its sender is not told.
+DatagramSocket::Received DatagramSocket::receive()
+{
+    Received received;
+    received.bytes.resize(datagramLimitBytes);
+    const int size = ::recv(native(m_descriptor), received.bytes.data(), datagramLimitBytes, 0);
+    m_nativeError = size >= 0 ? 0 : ::WSAGetLastError();
+    received.bytes.resize(size >= 0 ? size : 0);
+    received.error =
+        m_nativeError == WSAENETRESET ? SocketError::HostUnreachable : socketErrorFromNative(m_nativeError);
+    return received;
+}
+
+} // namespace selfcheck
