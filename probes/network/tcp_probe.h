@@ -21,6 +21,7 @@ inline constexpr Fact<QString> state{QLatin1StringView("tcp.state")};
 inline constexpr Fact<QString> host{QLatin1StringView("tcp.host")};     ///< of the target that decides
 inline constexpr Fact<qint64> port{QLatin1StringView("tcp.port")};
 inline constexpr Fact<QString> address{QLatin1StringView("tcp.address")};
+inline constexpr Fact<QString> refusedBy{QLatin1StringView("tcp.refusedBy"), Privacy::Private}; ///< who sent the ICMP, where known
 inline constexpr Fact<qint64> targets{QLatin1StringView("tcp.targetCount")};
 inline constexpr Fact<qint64> answered{QLatin1StringView("tcp.answeredCount")};
 inline constexpr Fact<double> nameTime{QLatin1StringView("tcp.nameMs")};
@@ -34,6 +35,7 @@ inline constexpr Fact<QString> edge{QLatin1StringView("tcp.edgeLocation")};  ///
 inline constexpr Fact<QString> tlsVersion{QLatin1StringView("tls.version")}; ///< "TLS 1.3"
 inline constexpr Fact<QString> tlsCipher{QLatin1StringView("tls.cipher")};
 inline constexpr Fact<QString> tlsAlert{QLatin1StringView("tls.alert")};
+inline constexpr Fact<QString> tlsProblem{QLatin1StringView("tls.problem")}; ///< technical, English: why TLS or the certificate failed
 inline constexpr Fact<QString> subject{QLatin1StringView("certificate.subject")};
 inline constexpr Fact<QString> issuer{QLatin1StringView("certificate.issuer")};
 inline constexpr Fact<QString> expires{QLatin1StringView("certificate.expiresDate")}; ///< ISO date

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/network/tcp_target.h"
+
+#include <algorithm>
+
+namespace selfcheck {
+
+namespace {
+
+constexpr int highestPort = 65535;
+
+struct HostAndPort {
+    QString host;
+    std::optional<int> port;
+};
+
+/// "host", "host:port", "[v6]", "[v6]:port", "v6"; nothing when it is none of these.
+std::optional<HostAndPort> split(const QString &text)
+{
+    QString host = text;
+    QString port;
+    if (text.startsWith(u'[')) {
+        const qsizetype end = text.indexOf(u']');
+        if (end < 0 || (end + 1 < text.size() && text[end + 1] != u':'))
+            return std::nullopt;
+        host = text.sliced(1, end - 1);
+        port = text.sliced(std::min(end + 2, text.size()));
+    } else if (text.count(u':') == 1) {
+        host = text.section(u':', 0, 0);
+        port = text.section(u':', 1);
+        if (port.isEmpty())
+            return std::nullopt;
+    }
+    const bool strange = std::any_of(host.begin(), host.end(), [](QChar c) { return c.isSpace() || c == u'/'; });
+    if (host.isEmpty() || strange)
+        return std::nullopt;
+    if (port.isEmpty())
+        return HostAndPort{host, std::nullopt};
+    bool ok = false;
+    const int number = port.toInt(&ok);
+    if (!ok || number < 1 || number > highestPort)
+        return std::nullopt;
+    return HostAndPort{host, number};
+}
+
+QJsonArray hostsOf(const QJsonValue &value) { return value.isArray() ? value.toArray() : QJsonArray{value}; }
+
+Status addTargets(std::vector<TcpTarget> &targets, const QJsonObject &json, const QString &place)
+{
+    const QString word = json.value(QLatin1StringView("greeting")).toString(QStringLiteral("none"));
+    const auto greeting = greetingKindFromWord(word);
+    if (!greeting)
+        return Failure::badContent(place + QStringLiteral("/greeting"), QStringLiteral("unknown: %1").arg(word));
+    const int usualPort = json.value(QLatin1StringView("port")).toInt();
+    const QJsonArray hosts = hostsOf(json.value(QLatin1StringView("host")));
+    for (const QJsonValue &host : hosts) {
+        const auto named = split(host.toString().trimmed());
+        if (!named)
+            return Failure::badContent(place + QStringLiteral("/host"),
+                                       QStringLiteral("not a host name or address, with or without a port"));
+        const int port = named->port.value_or(usualPort);
+        if (port < 1 || port > highestPort)
+            return Failure::badContent(place + QStringLiteral("/port"), QStringLiteral("must be 1 to 65535"));
+        const TcpTarget target{named->host, quint16(port), *greeting};
+        if (std::find(targets.begin(), targets.end(), target) == targets.end())
+            targets.push_back(target);
+    }
+    return Done{};
+}
+
+} // namespace
+
+QString TcpTarget::toString() const
+{
+    const QString shown = host.contains(u':') ? u'[' + host + u']' : host;
+    return QStringLiteral("%1:%2").arg(shown).arg(port);
+}
+
+Result<std::vector<TcpTarget>> tcpTargets(const Parameters &parameters)
+{
+    std::vector<TcpTarget> targets;
+    const QJsonArray list = parameters.list(QLatin1StringView("targets"));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString place = QStringLiteral("#/targets/%1").arg(i);
+        if (!list[i].isObject())
+            return Failure::badContent(place, QStringLiteral("must be an object"));
+        const Status status = addTargets(targets, list[i].toObject(), place);
+        if (!status)
+            return status.failure();
+    }
+    if (targets.empty())
+        return Failure::notConfigured(QStringLiteral("#/targets"));
+    return targets;
+}
+
+QLatin1StringView wordOf(TcpState state)
+{
+    switch (state) {
+    case TcpState::LocalFirewall: return QLatin1StringView("local-firewall");
+    case TcpState::RefusedOnTheWay: return QLatin1StringView("refused-on-the-way");
+    case TcpState::NoRoute: return QLatin1StringView("no-route");
+    case TcpState::NameServerSilent: return QLatin1StringView("name-server-silent");
+    case TcpState::NameNotFound: return QLatin1StringView("name-not-found");
+    case TcpState::Silent: return QLatin1StringView("silent");
+    case TcpState::Unreachable: return QLatin1StringView("unreachable");
+    case TcpState::Refused: return QLatin1StringView("refused");
+    case TcpState::ClosedEarly: return QLatin1StringView("closed-early");
+    case TcpState::TlsFailed: return QLatin1StringView("tls-failed");
+    case TcpState::CertificateUntrusted: return QLatin1StringView("certificate-untrusted");
+    case TcpState::CertificateName: return QLatin1StringView("certificate-name");
+    case TcpState::CertificateExpired: return QLatin1StringView("certificate-expired");
+    case TcpState::CertificateNotYetValid: return QLatin1StringView("certificate-not-yet-valid");
+    case TcpState::NoGreeting: return QLatin1StringView("no-greeting");
+    case TcpState::WrongGreeting: return QLatin1StringView("wrong-greeting");
+    case TcpState::Open: break;
+    }
+    return QLatin1StringView("open");
+}
+
+TcpState stateOf(Reach reach)
+{
+    switch (reach) {
+    case Reach::Open: return TcpState::Open;
+    case Reach::Refused: return TcpState::Refused;
+    case Reach::RefusedOnTheWay: return TcpState::RefusedOnTheWay;
+    case Reach::Unreachable: return TcpState::Unreachable;
+    case Reach::NoRoute: return TcpState::NoRoute;
+    case Reach::LocalFirewall: return TcpState::LocalFirewall;
+    case Reach::Silent:
+    case Reach::NotAsked: break;
+    }
+    return TcpState::Silent;
+}
+
+TcpState stateOf(TlsState state)
+{
+    switch (state) {
+    case TlsState::Secured: return TcpState::Open;
+    case TlsState::ClosedEarly: return TcpState::ClosedEarly;
+    case TlsState::Untrusted: return TcpState::CertificateUntrusted;
+    case TlsState::WrongName: return TcpState::CertificateName;
+    case TlsState::Expired: return TcpState::CertificateExpired;
+    case TlsState::NotYetValid: return TcpState::CertificateNotYetValid;
+    case TlsState::Handshaking:
+    case TlsState::HandshakeFailed:
+    case TlsState::Silent: break;
+    }
+    return TcpState::TlsFailed;
+}
+
+double TcpTargetResult::totalMs() const
+{
+    return nameMs.value_or(0) + connectMs.value_or(0) + (tls ? tls->elapsedMs : 0) + greetingMs.value_or(0);
+}
+
+} // namespace selfcheck
