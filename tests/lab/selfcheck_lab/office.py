@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: The Self Check authors
+# SPDX-License-Identifier: Apache-2.0
+"""An office as data: what is broken in it and what Self Check must conclude.
+
+Read strictly: an unknown member, a wrong type or a wrong word is refused with its place, because an expectation
+that nobody looks at would be a test that can't fail. Which members there are says offices/README.md.
+"""
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import paths
+from .addresses import SERVICES
+from .authority import VARIANTS
+from .common import LabError
+
+LIGHTS = ("green", "amber", "red", "grey")
+NATS = ("ordinary", "symmetric")
+GATEWAYS = ("right", "silent", "none")
+NAME_MODES = ("right", "unknown-answered", "all-answered", "refused", "not-found")
+
+
+@dataclass
+class Office:
+    id: str
+    name: str
+    sentence: str
+    healthy: bool = False
+    # line
+    link: bool = True
+    gateway: str = "right"
+    nat: str = "ordinary"
+    ipv6: bool = False
+    # rules of nftables
+    router_forward: list[str] = field(default_factory=list)
+    router_input: list[str] = field(default_factory=list)
+    router_prerouting: list[str] = field(default_factory=list)
+    pc_output: list[str] = field(default_factory=list)
+    provider_input: list[str] = field(default_factory=list)
+    captive_portal: bool = False
+    # name lookup
+    names_mode: str = "right"
+    names_delay_ms: int = 0
+    # far end
+    certificates: dict[str, str] = field(default_factory=dict)
+    stopped: list[str] = field(default_factory=list)
+    server_clock_sec: int = 0
+    # expectations
+    lights: dict[str, list[str]] = field(default_factory=dict)
+    facts: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+    must_not_be_red: list[str] = field(default_factory=list)
+
+
+class _Reader:
+    """One object of the file; every member is taken once, what is left over is a mistake."""
+
+    def __init__(self, content: Any, place: str, mistakes: list[str]):
+        self._place, self._mistakes = place, mistakes
+        self._left: dict[str, Any] = {}
+        if isinstance(content, dict):
+            self._left = dict(content)
+        else:
+            mistakes.append(f"{place or '/'}: an object is expected")
+
+    def take(self, key: str, kind: type, default: Any = None, *, needed: bool = False, words: tuple[str, ...] = ()):
+        if key not in self._left:
+            if needed:
+                self._mistakes.append(f"{self._place}/{key}: is missing")
+            return default
+        value = self._left.pop(key)
+        if type(value) is not kind:
+            self._mistakes.append(f"{self._place}/{key}: a {kind.__name__} is expected, not {json.dumps(value)}")
+            return default
+        if words and value not in words:
+            self._mistakes.append(f"{self._place}/{key}: '{value}' is none of {', '.join(words)}")
+            return default
+        return value
+
+    def take_texts(self, key: str, words: tuple[str, ...] = ()) -> list[str]:
+        values = self.take(key, list, [])
+        for index, value in enumerate(values):
+            if not isinstance(value, str) or not value:
+                self._mistakes.append(f"{self._place}/{key}/{index}: a text is expected")
+            elif words and value not in words:
+                self._mistakes.append(f"{self._place}/{key}/{index}: '{value}' is none of {', '.join(words)}")
+        return values
+
+    def take_object(self, key: str, *, needed: bool = False) -> "_Reader":
+        return _Reader(self.take(key, dict, {}, needed=needed), f"{self._place}/{key}", self._mistakes)
+
+    def rest(self) -> dict[str, Any]:
+        left, self._left = self._left, {}
+        return left
+
+    def place(self, key: str) -> str:
+        return f"{self._place}/{key}"
+
+    def finish(self) -> None:
+        for key in self._left:
+            self._mistakes.append(f"{self._place}/{key}: is not a member of an office")
+
+
+def parse_office(text: str, office_id: str, file: str) -> Office:
+    """Every mistake at once, each with its JSON pointer."""
+    try:
+        content = json.loads(text, object_pairs_hook=_no_duplicates)
+    except ValueError as error:
+        raise LabError(f"{file}: is not JSON: {error}") from error
+    mistakes: list[str] = []
+    office = _read(content, office_id, mistakes)
+    if mistakes:
+        raise LabError("\n".join(f"{file}#{mistake}" for mistake in mistakes))
+    return office
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError(f"a member stands twice among {', '.join(key for key, _ in pairs)}")
+    return found
+
+
+def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
+    top = _Reader(content, "", mistakes)
+    office = Office(office_id, top.take("name", str, "", needed=True), top.take("sentence", str, "", needed=True),
+                    top.take("healthy", bool, False))
+    line = top.take_object("line")
+    office.link = line.take("link", bool, True)
+    office.gateway = line.take("gateway", str, "right", words=GATEWAYS)
+    office.nat = line.take("nat", str, "ordinary", words=NATS)
+    office.ipv6 = line.take("ipv6", bool, False)
+    line.finish()
+    router = top.take_object("router")
+    office.router_forward = router.take_texts("forward")
+    office.router_input = router.take_texts("input")
+    office.router_prerouting = router.take_texts("prerouting")
+    office.captive_portal = router.take("captivePortal", bool, False)
+    router.finish()
+    pc = top.take_object("pc")
+    office.pc_output = pc.take_texts("output")
+    pc.finish()
+    names = top.take_object("names")
+    office.names_mode = names.take("mode", str, "right", words=NAME_MODES)
+    office.names_delay_ms = names.take("delayMs", int, 0)
+    names.finish()
+    _read_provider(top.take_object("provider"), office, mistakes)
+    _read_expectations(top.take_object("expect", needed=True), office, mistakes)
+    top.finish()
+    return office
+
+
+def _read_provider(provider: _Reader, office: Office, mistakes: list[str]) -> None:
+    office.provider_input = provider.take_texts("input")
+    office.stopped = provider.take_texts("stopped")
+    office.server_clock_sec = provider.take("clockSec", int, 0)
+    certificates = provider.take_object("certificates")
+    for service, variant in certificates.rest().items():
+        if service not in SERVICES:
+            mistakes.append(f"{certificates.place(service)}: there is no service of that name")
+        elif variant not in VARIANTS:
+            mistakes.append(f"{certificates.place(service)}: '{variant}' is none of {', '.join(VARIANTS)}")
+        else:
+            office.certificates[service] = variant
+    provider.finish()
+
+
+def _read_expectations(expect: _Reader, office: Office, mistakes: list[str]) -> None:
+    lights = expect.take_object("lights", needed=True)
+    for row, value in lights.rest().items():
+        allowed = value if isinstance(value, list) else [value]
+        if not allowed or any(light not in LIGHTS for light in allowed):
+            mistakes.append(f"{lights.place(row)}: one or several of {', '.join(LIGHTS)} are expected")
+        office.lights[row] = allowed
+    facts = expect.take_object("facts")
+    for row, wanted in facts.rest().items():
+        if not isinstance(wanted, dict) or not wanted:
+            mistakes.append(f"{facts.place(row)}: an object of facts is expected")
+            continue
+        office.facts[row] = {key: value if isinstance(value, list) else [value] for key, value in wanted.items()}
+    office.must_not_be_red = expect.take_texts("mustNotBeRed")
+    expect.finish()
+    if not office.lights and not mistakes:
+        mistakes.append("/expect/lights: at least one light is expected")
+    if not office.healthy and not any("red" in lights or "amber" in lights for lights in office.lights.values()):
+        mistakes.append("/expect/lights: a sick office must turn a light red or amber")
+
+
+def load_office(name: str) -> Office:
+    """By its id, or by the path of a file of one's own."""
+    file = Path(name) if name.endswith(".json") else paths.OFFICES / f"{name}.json"
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        known = ", ".join(office_ids())
+        raise LabError(f"There is no office '{name}' ({error.strerror}). There are: {known}.") from error
+    return parse_office(text, file.stem, file.name)
+
+
+def office_ids() -> list[str]:
+    """Healthy first, then by name."""
+    ids = sorted(file.stem for file in paths.OFFICES.glob("*.json"))
+    return sorted(ids, key=lambda office_id: (office_id != "healthy", not office_id.startswith("healthy"), office_id))

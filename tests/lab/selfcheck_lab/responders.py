@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: The Self Check authors
+# SPDX-License-Identifier: Apache-2.0
+"""Small servers for what no package speaks: Cockpit and workforce management, a WebSocket echo, a hotspot's
+sign-in page, a slow name server. Run as a program of its own: responders.py ROOT KIND:ADDRESS:PORT...
+"""
+import asyncio
+import base64
+import hashlib
+import os
+import socket
+import struct
+import sys
+
+_COOKIE = 0x2112A442
+_WEBSOCKET_KEY = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+
+
+def stun_answer(request: bytes, address: tuple[str, int]) -> bytes | None:
+    """RFC 8489: the binding success for a binding request; None for anything else."""
+    if len(request) < 20 or struct.unpack_from(">HHI", request)[0] != 1 or struct.unpack_from(">I", request, 4)[0] != _COOKIE:
+        return None
+    number = struct.unpack(">I", socket.inet_aton(address[0]))[0] ^ _COOKIE
+    mapped = struct.pack(">HHBBHI", 0x0020, 8, 0, 1, address[1] ^ (_COOKIE >> 16), number)
+    return struct.pack(">HHI", 0x0101, len(mapped), _COOKIE) + request[8:20] + mapped
+
+
+class Datagrams(asyncio.DatagramProtocol):
+    """Answers STUN as STUN and gives anything else back, up to its own size: no amplifier."""
+
+    def connection_made(self, transport) -> None:
+        self._transport = transport
+
+    def datagram_received(self, data: bytes, address: tuple[str, int]) -> None:
+        self._transport.sendto(stun_answer(data, address) or data, address)
+
+
+class SlowNames(asyncio.DatagramProtocol):
+    """Hands questions on to the real name server, later."""
+
+    def __init__(self, server: str, port: int, delay_ms: int):
+        self._server, self._port, self._delay = server, port, delay_ms / 1000
+
+    def connection_made(self, transport) -> None:
+        self._transport = transport
+
+    def datagram_received(self, data: bytes, address: tuple[str, int]) -> None:
+        asyncio.ensure_future(self._answer(data, address))
+
+    async def _answer(self, question: bytes, address: tuple[str, int]) -> None:
+        await asyncio.sleep(self._delay)
+        loop = asyncio.get_running_loop()
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as upstream:
+            upstream.setblocking(False)
+            await loop.sock_connect(upstream, (self._server, self._port))
+            await loop.sock_sendall(upstream, question)
+            try:
+                answer = await asyncio.wait_for(loop.sock_recv(upstream, 4096), 2)
+            except (TimeoutError, asyncio.TimeoutError, OSError):
+                return
+        self._transport.sendto(answer, address)
+
+
+async def banner(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Says who it is and then echoes lines."""
+    try:
+        writer.write(b"Self Check lab: ready\r\n")
+        await writer.drain()
+        while line := await reader.readline():
+            writer.write(line)
+            await writer.drain()
+    except (ConnectionError, ValueError):
+        pass
+    finally:
+        writer.close()
+
+
+async def portal(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """What a hotspot answers to every plain request before the sign-in."""
+    try:
+        await reader.readuntil(b"\r\n\r\n")
+        page = b"<html><body><h1>Please sign in</h1></body></html>"
+        writer.write(b"HTTP/1.1 302 Found\r\nLocation: http://login.hotspot.example/sign-in\r\nContent-Type: text/html\r\n"
+                     b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(page) + page)
+        await writer.drain()
+    except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        pass
+    finally:
+        writer.close()
+
+
+async def websocket(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """RFC 6455 echo: text and binary come back, ping is answered, close is confirmed."""
+    try:
+        head = await reader.readuntil(b"\r\n\r\n")
+        fields = dict(line.split(b":", 1) for line in head.split(b"\r\n")[1:] if b":" in line)
+        key = next((value.strip() for name, value in fields.items() if name.lower() == b"sec-websocket-key"), None)
+        if key is None:
+            writer.write(b"HTTP/1.1 426 Upgrade Required\r\nUpgrade: websocket\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            await writer.drain()
+            return
+        accept = base64.b64encode(hashlib.sha1(key + _WEBSOCKET_KEY).digest())
+        writer.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                     b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")
+        while await _echo_frame(reader, writer):
+            pass
+    except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        pass
+    finally:
+        writer.close()
+
+
+async def _echo_frame(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    first, second = await reader.readexactly(2)
+    length = second & 0x7F
+    if length == 126:
+        length = struct.unpack(">H", await reader.readexactly(2))[0]
+    elif length == 127:
+        length = struct.unpack(">Q", await reader.readexactly(8))[0]
+    if length > 1 << 20 or not second & 0x80:
+        return False
+    mask = await reader.readexactly(4)
+    payload = bytes(byte ^ mask[index % 4] for index, byte in enumerate(await reader.readexactly(length)))
+    kind = first & 0x0F
+    if kind == 9:
+        first = (first & 0xF0) | 10
+    if kind != 10:
+        size = bytes([length]) if length < 126 else (struct.pack(">BH", 126, length) if length < 65536
+                                                     else struct.pack(">BQ", 127, length))
+        writer.write(bytes([first]) + size + payload)
+        await writer.drain()
+    return kind != 8
+
+
+async def serve(specifications: list[str]) -> None:
+    loop = asyncio.get_running_loop()
+    streams = {"banner": banner, "portal": portal, "websocket": websocket}
+    kept = []
+    for specification in specifications:
+        kind, address, port, *more = specification.split(":")
+        if kind in streams:
+            kept.append(await asyncio.start_server(streams[kind], address, int(port), backlog=100))
+        elif kind == "datagram":
+            kept.append(await loop.create_datagram_endpoint(Datagrams, local_addr=(address, int(port))))
+        elif kind == "slow-names":
+            upstream, delay = int(more[0]), int(more[1])
+            kept.append(await loop.create_datagram_endpoint(lambda: SlowNames(address, upstream, delay),
+                                                            local_addr=(address, int(port))))
+        else:
+            raise SystemExit(f"responders.py: unknown kind '{kind}'")
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    sys.dont_write_bytecode = True
+    os.umask(0o077)
+    asyncio.run(serve(sys.argv[2:]))
