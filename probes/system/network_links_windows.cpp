@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/system/network_links.h"
+
+#include <winsock2.h>
+#include <ws2tcpip.h>
+// Needs the socket types.
+#include <iphlpapi.h>
+#include <netioapi.h>
+
+#include "probes/system/wifi_windows.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace selfcheck {
+
+namespace {
+
+constexpr ULONG firstGuessBytes = 32 * 1024;
+// Placeholders of a PC without IPv6 name servers: fec0:0:0:ffff::1 to ::3.
+const QByteArray unusedNameServerStart = QByteArray::fromHex("fec000000000ffff");
+
+IpAddress fromNative(const sockaddr *native)
+{
+    if (native && native->sa_family == AF_INET) {
+        sockaddr_in in;
+        std::memcpy(&in, native, sizeof in);
+        return IpAddress::v4(::ntohl(in.sin_addr.s_addr));
+    }
+    if (!native || native->sa_family != AF_INET6)
+        return {};
+    sockaddr_in6 in6;
+    std::memcpy(&in6, native, sizeof in6);
+    std::array<quint8, 16> bytes{};
+    std::memcpy(bytes.data(), &in6.sin6_addr, bytes.size());
+    const ULONG scope = in6.sin6_scope_id;
+    return IpAddress::v6(bytes, scope ? QString::number(scope) : QString());
+}
+
+IpAddress fromNative(const SOCKADDR_INET &native) { return fromNative(reinterpret_cast<const sockaddr *>(&native)); }
+
+LinkKind kindOf(const IP_ADAPTER_ADDRESSES &native)
+{
+    constexpr ULONG propVirtual = 53;
+    constexpr ULONG mobileGsm = 243;
+    constexpr ULONG mobileCdma = 244;
+    switch (native.IfType) {
+    case IF_TYPE_SOFTWARE_LOOPBACK: return LinkKind::Loopback;
+    case IF_TYPE_IEEE80211: return LinkKind::Wifi;
+    case mobileGsm:
+    case mobileCdma: return LinkKind::Mobile;
+    case IF_TYPE_PPP:
+    case IF_TYPE_TUNNEL:
+    case propVirtual: return LinkKind::Vpn;
+    default: break;
+    }
+    // Many VPN programs bring an adapter that says it is Ethernet; their drivers are known by name.
+    static constexpr const char *vpnDrivers[] = {"TAP-Windows", "Wintun",      "WireGuard", "OpenVPN", "AnyConnect",
+                                                 "PANGP",       "Fortinet",    "Juniper",   "Pulse",   "Ivanti",
+                                                 "Zscaler",     "Check Point", "SonicWall", "NordLynx"};
+    const QString description = QString::fromWCharArray(native.Description);
+    const bool isVpn = std::any_of(std::begin(vpnDrivers), std::end(vpnDrivers), [&description](const char *word) {
+        return description.contains(QLatin1StringView(word), Qt::CaseInsensitive);
+    });
+    if (isVpn)
+        return LinkKind::Vpn;
+    return native.IfType == IF_TYPE_ETHERNET_CSMACD ? LinkKind::Cable : LinkKind::Other;
+}
+
+bool isHardware(const IP_ADAPTER_ADDRESSES &native)
+{
+    MIB_IF_ROW2 row = {};
+    row.InterfaceLuid = native.Luid;
+    return ::GetIfEntry2(&row) == NO_ERROR && row.InterfaceAndOperStatusFlags.HardwareInterface;
+}
+
+NetworkAdapter adapterFrom(const IP_ADAPTER_ADDRESSES &native)
+{
+    NetworkAdapter adapter;
+    adapter.name = QString::fromWCharArray(native.FriendlyName);
+    adapter.description = QString::fromWCharArray(native.Description);
+    adapter.index = static_cast<int>(native.IfIndex ? native.IfIndex : native.Ipv6IfIndex);
+    adapter.kind = kindOf(native);
+    adapter.up = native.OperStatus == IfOperStatusUp;
+    adapter.virtualAdapter = !isHardware(native);
+    adapter.mtu = native.Mtu == 0xffffffff ? 0 : static_cast<qint64>(native.Mtu);
+    const ULONG64 speed = native.TransmitLinkSpeed;
+    if (speed != 0 && speed != ~ULONG64(0))
+        adapter.speedKbps = static_cast<qint64>(speed / 1000);
+    for (const auto *each = native.FirstUnicastAddress; each; each = each->Next) {
+        const IpAddress address = fromNative(each->Address.lpSockaddr);
+        if (!address.isNull())
+            adapter.addresses.push_back(address);
+    }
+    if (adapter.kind == LinkKind::Wifi)
+        fillInWifi(adapter, QString::fromLatin1(native.AdapterName));
+    return adapter;
+}
+
+struct RankedRoute {
+    DefaultRoute route;
+    ULONG64 rank = 0;
+};
+
+QString nameOf(const std::vector<NetworkAdapter> &adapters, int index)
+{
+    const auto found =
+        std::find_if(adapters.begin(), adapters.end(), [index](const NetworkAdapter &a) { return a.index == index; });
+    return found == adapters.end() ? QString() : found->name;
+}
+
+DefaultRoute routeFrom(const MIB_IPFORWARD_ROW2 &row, const std::vector<NetworkAdapter> &adapters)
+{
+    DefaultRoute route;
+    const IpAddress hop = fromNative(row.NextHop);
+    route.gateway = hop.isAny() ? IpAddress() : hop;
+    route.interfaceIndex = static_cast<int>(row.InterfaceIndex);
+    route.interfaceName = nameOf(adapters, route.interfaceIndex);
+    route.metric = row.Metric;
+    return route;
+}
+
+// The route that traffic to the internet takes: covers VPNs that divide the default route in two halves.
+std::optional<DefaultRoute> usedRoute(ADDRESS_FAMILY family, const std::vector<NetworkAdapter> &adapters)
+{
+    SOCKADDR_INET somewhere = {};
+    somewhere.si_family = family;
+    if (family == AF_INET)
+        somewhere.Ipv4.sin_addr.s_addr = ::htonl(0xc6336401); // 198.51.100.1, RFC 5737
+    else
+        std::memcpy(&somewhere.Ipv6.sin6_addr, "\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\1", 16); // RFC 3849
+    MIB_IPFORWARD_ROW2 row = {};
+    SOCKADDR_INET source = {};
+    if (::GetBestRoute2(nullptr, 0, nullptr, &somewhere, 0, &row, &source) != NO_ERROR || row.Loopback)
+        return std::nullopt;
+    return routeFrom(row, adapters);
+}
+
+std::vector<DefaultRoute> defaultRoutes(ADDRESS_FAMILY family, const std::vector<NetworkAdapter> &adapters)
+{
+    std::vector<RankedRoute> ranked;
+    MIB_IPFORWARD_TABLE2 *table = nullptr;
+    if (::GetIpForwardTable2(family, &table) == NO_ERROR) {
+        for (ULONG i = 0; i < table->NumEntries; ++i) {
+            const MIB_IPFORWARD_ROW2 &row = table->Table[i];
+            if (row.DestinationPrefix.PrefixLength != 0)
+                continue;
+            MIB_IPINTERFACE_ROW link = {};
+            link.Family = family;
+            link.InterfaceLuid = row.InterfaceLuid;
+            const bool isKnown = ::GetIpInterfaceEntry(&link) == NO_ERROR;
+            if (isKnown && !link.Connected)
+                continue;
+            ranked.push_back({routeFrom(row, adapters), ULONG64(row.Metric) + (isKnown ? link.Metric : 0)});
+        }
+        ::FreeMibTable(table);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const RankedRoute &a, const RankedRoute &b) { return a.rank < b.rank; });
+    std::vector<DefaultRoute> routes;
+    for (const RankedRoute &each : ranked)
+        routes.push_back(each.route);
+    if (const auto used = usedRoute(family, adapters)) {
+        const auto known = std::find_if(routes.begin(), routes.end(), [&used](const DefaultRoute &route) {
+            return route.interfaceIndex == used->interfaceIndex && route.gateway == used->gateway;
+        });
+        if (known == routes.end())
+            routes.insert(routes.begin(), *used);
+        else
+            std::rotate(routes.begin(), known, known + 1);
+    }
+    return routes;
+}
+
+std::vector<IpAddress> reachableNeighbours()
+{
+    std::vector<IpAddress> reachable;
+    MIB_IPNET_TABLE2 *table = nullptr;
+    if (::GetIpNetTable2(AF_UNSPEC, &table) != NO_ERROR)
+        return reachable;
+    for (ULONG i = 0; i < table->NumEntries; ++i)
+        if (table->Table[i].State == NlnsReachable)
+            reachable.push_back(fromNative(table->Table[i].Address));
+    ::FreeMibTable(table);
+    return reachable;
+}
+
+void addNameServers(const IP_ADAPTER_ADDRESSES &native, std::vector<IpAddress> &servers)
+{
+    for (const auto *each = native.FirstDnsServerAddress; each; each = each->Next) {
+        const IpAddress server = fromNative(each->Address.lpSockaddr);
+        const bool isUnused = server.isNull() || server.toBytes().startsWith(unusedNameServerStart);
+        if (!isUnused && std::find(servers.begin(), servers.end(), server) == servers.end())
+            servers.push_back(server);
+    }
+}
+
+class WindowsNetworkLinks : public NetworkLinks {
+public:
+    [[nodiscard]] Result<NetworkSnapshot> read() const override
+    {
+        ULONG size = firstGuessBytes;
+        std::vector<char> buffer;
+        ULONG error = ERROR_BUFFER_OVERFLOW;
+        // The list may grow between two calls.
+        for (int attempt = 0; attempt < 4 && error == ERROR_BUFFER_OVERFLOW; ++attempt) {
+            buffer.resize(size);
+            error = ::GetAdaptersAddresses(AF_UNSPEC, GAA_FLAG_INCLUDE_PREFIX | GAA_FLAG_INCLUDE_GATEWAYS, nullptr,
+                                           reinterpret_cast<IP_ADAPTER_ADDRESSES *>(buffer.data()), &size);
+        }
+        if (error != NO_ERROR && error != ERROR_NO_DATA)
+            return Failure::systemCall(QStringLiteral("GetAdaptersAddresses"), QString::number(error));
+        const auto *first = error == NO_ERROR ? reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(buffer.data()) : nullptr;
+        NetworkSnapshot snapshot;
+        for (const auto *native = first; native; native = native->Next)
+            snapshot.adapters.push_back(adapterFrom(*native));
+        snapshot.defaultRoutesV4 = defaultRoutes(AF_INET, snapshot.adapters);
+        snapshot.defaultRoutesV6 = defaultRoutes(AF_INET6, snapshot.adapters);
+        // The adapter that carries the traffic is asked first, as Windows does.
+        const int used = snapshot.defaultRoutesV4.empty() ? 0 : snapshot.defaultRoutesV4.front().interfaceIndex;
+        for (const bool usedOnes : {true, false})
+            for (const auto *native = first; native; native = native->Next)
+                if ((static_cast<int>(native->IfIndex) == used) == usedOnes && native->OperStatus == IfOperStatusUp)
+                    addNameServers(*native, snapshot.nameServers);
+        snapshot.reachableNeighbours = reachableNeighbours();
+        return snapshot;
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const NetworkLinks> thisNetworkLinks() { return std::make_shared<WindowsNetworkLinks>(); }
+
+} // namespace selfcheck
