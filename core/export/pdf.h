@@ -15,6 +15,8 @@ namespace selfcheck {
 /// Name of the attachment; ASCII, so that every reader finds it.
 inline constexpr QLatin1StringView reportAttachmentName("report.json");
 
+/// Needs a QGuiApplication (for fonts; the platform "offscreen" will do) and, of course, an installed font. The same
+/// report gives the same bytes on the same machine.
 [[nodiscard]] Result<QByteArray> toPdf(const Report &report, const Texts &texts, const QString &resultCode);
 /// The JSON bytes attached to a PDF report; a PDF without one, damaged or no PDF at all is a named failure.
 [[nodiscard]] Result<QByteArray> reportJsonInPdf(const QByteArray &pdf, const QString &name);

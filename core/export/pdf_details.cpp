@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/pdf_content.h"
+
+#include <algorithm>
+
+namespace selfcheck {
+
+namespace {
+
+constexpr double columnGap = 24;
+
+QString timeSpan(const Report &report, const Texts &texts)
+{
+    return texts.milliseconds(static_cast<double>(report.started.msecsTo(report.finished)));
+}
+
+QString words(const Texts &texts, const char *member, QStringList values)
+{
+    values.sort();
+    return texts.value(QLatin1StringView("workplace.") + QString::fromLatin1(member), FactValue(values));
+}
+
+QString providerOf(const Report &report, const Texts &texts)
+{
+    return report.profile.name.isEmpty() ? texts.say(QStringLiteral("report.provider.none")) : report.profile.name;
+}
+
+void addTitle(PdfSheet &sheet, const QString &title)
+{
+    constexpr double withSomethingBelow = 96;
+    sheet.keepTogether(withSomethingBelow);
+    sheet.bookmark(title);
+    const TextBlock heading(title, type::heading, paper::textWidth);
+    sheet.addText(heading, {paper::left, sheet.y()});
+    sheet.skip(heading.height() + paper::grid);
+}
+
+std::vector<LabelledText> figuresOf(const Finding &finding, const Texts &texts)
+{
+    std::vector<LabelledText> figures;
+    for (const Facts::Entry &entry : finding.facts.entries())
+        figures.push_back({texts.factLabel(entry.key), texts.value(entry.key, entry.value)});
+    return figures;
+}
+
+/// Points that one measurement served.
+struct Measured {
+    const Finding *first = nullptr;
+    QStringList numbers;
+};
+
+bool isSameMeasurement(const Finding &left, const Finding &right)
+{
+    return left.probe == right.probe && left.when == right.when && left.facts == right.facts;
+}
+
+std::vector<Measured> measurementsOf(const Report &report)
+{
+    std::vector<Measured> all;
+    for (const Finding &finding : report.findings) {
+        if (finding.facts.isEmpty() && !finding.failure)
+            continue;
+        const auto same = std::ranges::find_if(all, [&finding](const Measured &each) {
+            return !finding.failure && !each.first->failure && isSameMeasurement(*each.first, finding);
+        });
+        if (same == all.end())
+            all.push_back({&finding, {finding.number}});
+        else
+            same->numbers += finding.number;
+    }
+    return all;
+}
+
+QString whenAndHowLong(const Finding &finding, const Texts &texts)
+{
+    if (!finding.when.isValid())
+        return {};
+    return texts.say(QStringLiteral("report.measured.value"),
+                     {{QStringLiteral("date"), texts.date(finding.when)},
+                      {QStringLiteral("time"), texts.time(finding.when)},
+                      {QStringLiteral("duration"), texts.milliseconds(static_cast<double>(finding.durationMs))}});
+}
+
+QString technicalNote(const Finding &finding, const Texts &texts)
+{
+    if (!finding.failure)
+        return {};
+    return texts.say(QStringLiteral("report.labelled"),
+                     {{QStringLiteral("label"), texts.say(QStringLiteral("report.technical"))},
+                      {QStringLiteral("value"), finding.failure->toString()}});
+}
+
+void addMeasurement(PdfSheet &sheet, const Measured &measured, const Texts &texts)
+{
+    constexpr double firstLines = 80;
+    const Finding &finding = *measured.first;
+    sheet.keepTogether(firstLines);
+    const QString points =
+        texts.say(QStringLiteral("report.points"), {{QStringLiteral("numbers"), texts.join(measured.numbers)}},
+                  static_cast<int>(measured.numbers.size()));
+    const TextBlock when(whenAndHowLong(finding, texts), type::quiet, paper::textWidth);
+    const double titleWidth = paper::textWidth - when.naturalWidth() - columnGap;
+    const TextBlock title(points + QLatin1StringView("  ") + texts.title(finding.id), type::strong, titleWidth);
+    sheet.addText(when, {paper::right - when.naturalWidth(), sheet.y()});
+    sheet.addText(title, {paper::left, sheet.y()});
+    sheet.skip(title.height() + 2);
+    const QString method = QLatin1StringView("method.") + finding.probe;
+    for (const QString &line : {texts.has(method) ? texts.say(method) : QString(), technicalNote(finding, texts)}) {
+        if (!line.isEmpty())
+            sheet.addParagraph(TextBlock(line, type::quiet, paper::textWidth));
+    }
+    sheet.skip(4);
+    addGrid(sheet, figuresOf(finding, texts), 4, paper::left, paper::textWidth);
+    sheet.skip(4);
+    sheet.addLine(sheet.y());
+    sheet.skip(paper::grid + 4);
+}
+
+} // namespace
+
+std::vector<LabelledText> aboutMachine(const PdfContent &content)
+{
+    std::vector<LabelledText> entries;
+    for (const Facts::Entry &entry : content.report.machine.entries())
+        entries.push_back({content.texts.factLabel(entry.key), content.texts.value(entry.key, entry.value)});
+    return entries;
+}
+
+std::vector<LabelledText> aboutReport(const PdfContent &content)
+{
+    const Report &report = content.report;
+    const Texts &texts = content.texts;
+    const auto say = [&texts](const char *key, const Texts::Arguments &arguments = {}) {
+        return texts.say(QString::fromLatin1(key), arguments);
+    };
+    const auto version = [](const QString &value) { return Texts::Arguments{{QStringLiteral("version"), value}}; };
+    return {{say("report.provider"), providerOf(report, texts)},
+            {say("report.workplace"), texts.value(QStringLiteral("workplace.role"), report.workplace.role)},
+            {say("report.document"), say("report.document.value", version(report.catalogueVersion))},
+            {say("report.date"), say("report.date.value", {{QStringLiteral("date"), texts.date(report.started)},
+                                                           {QStringLiteral("time"), texts.time(report.started)}})},
+            {say("report.duration"), timeSpan(report, texts)},
+            {say("report.id"), report.id}};
+}
+
+void addGrid(PdfSheet &sheet, const std::vector<LabelledText> &entries, int columns, double x, double width)
+{
+    const double columnWidth = (width - columnGap * (columns - 1)) / columns;
+    const auto perRow = static_cast<std::size_t>(columns);
+    for (std::size_t start = 0; start < entries.size(); start += perRow) {
+        Row row;
+        for (std::size_t i = start; i < std::min(start + perRow, entries.size()); ++i) {
+            const double left = x + static_cast<double>(i - start) * (columnWidth + columnGap);
+            row.cells.push_back({left,
+                                 {TextBlock(entries[i].label, type::caption, columnWidth),
+                                  TextBlock(entries[i].value, type::body, columnWidth)}});
+        }
+        sheet.addRow(std::move(row));
+        sheet.skip(paper::grid);
+    }
+}
+
+void addEnvironment(PdfSheet &sheet, const PdfContent &content)
+{
+    const Report &report = content.report;
+    const Texts &texts = content.texts;
+    addTitle(sheet, texts.say(QStringLiteral("report.environment")));
+    std::vector<LabelledText> entries = aboutMachine(content);
+    const auto made = aboutReport(content);
+    entries.insert(entries.end(), made.begin(), made.end());
+    const auto add = [&entries, &texts](const char *label, const QString &value) {
+        if (!value.isEmpty())
+            entries.push_back({texts.say(QString::fromLatin1(label)), value});
+    };
+    add("report.clients", words(texts, "clients", report.workplace.clients.values()));
+    add("report.channels", words(texts, "channels", report.workplace.channels.values()));
+    add("report.hosting", texts.value(QStringLiteral("workplace.hosting"), report.workplace.hosting));
+    if (!report.profile.name.isEmpty()) {
+        add("report.profile",
+            texts.say(QStringLiteral("report.profile.value"), {{QStringLiteral("name"), report.profile.id},
+                                                               {QStringLiteral("version"), report.profile.version}}));
+        add("report.signature",
+            texts.value(QStringLiteral("profile.signature"), QString(wordOf(report.profile.signature))));
+        add("report.support", report.profile.supportEmail);
+    }
+    add("report.program",
+        texts.say(QStringLiteral("report.program.value"), {{QStringLiteral("version"), report.programVersion}}));
+    addGrid(sheet, entries, 3, paper::left, paper::textWidth);
+    if (report.isMasked)
+        sheet.addParagraph(TextBlock(texts.say(QStringLiteral("report.masked")), type::quiet, paper::textWidth));
+    sheet.addParagraph(TextBlock(texts.say(QStringLiteral("report.attached")), type::quiet, paper::textWidth));
+    sheet.skip(4 * paper::grid);
+}
+
+void addMeasurements(PdfSheet &sheet, const PdfContent &content)
+{
+    const auto measurements = measurementsOf(content.report);
+    if (measurements.empty())
+        return;
+    addTitle(sheet, content.texts.say(QStringLiteral("report.measured")));
+    for (const Measured &measured : measurements)
+        addMeasurement(sheet, measured, content.texts);
+}
+
+} // namespace selfcheck
