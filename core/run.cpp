@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/run.h"
+
+#include "core/run_lanes.h"
+#include "core/run_probe.h"
+#include "core/run_rows.h"
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+
+namespace selfcheck {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval(250);
+
+// Rows that were blocked by what is checked again are checked with it: they are what the person waits for.
+Selection withBlockedRows(const RunInput &input)
+{
+    Selection selection = input.selection;
+    if (!input.previous || selection.only.isEmpty())
+        return selection;
+    for (const Finding &finding : input.previous->findings) {
+        const Requirement *blocker =
+            finding.greyReason == GreyReason::Blocked ? input.catalogue.find(finding.because) : nullptr;
+        if (blocker && input.selection.includes(*blocker))
+            selection.only += finding.id;
+    }
+    return selection;
+}
+
+std::vector<RunLanes::Work> workOf(const Plan &plan, const Catalogue &catalogue)
+{
+    QSet<QString> blockers;
+    for (const Requirement &requirement : catalogue.requirements) {
+        for (const Dependency &dependency : requirement.dependsOn)
+            blockers.insert(dependency.row);
+    }
+    const auto isBlocker = [&blockers](const QString &row) { return blockers.contains(row); };
+    std::vector<RunLanes::Work> work;
+    for (const Measurement &measurement : plan.measurements) {
+        work.push_back({measurement.kind->lane, measurement.kind->expected, measurement.kind->deadline,
+                        std::ranges::any_of(measurement.rows, isBlocker)});
+    }
+    return work;
+}
+
+ReportProfile reportProfileOf(const Profile &profile)
+{
+    return {profile.id(),        profile.name(),         profile.version(),
+            profile.signature(), profile.supportEmail(), profile.accentColour()};
+}
+
+} // namespace
+
+/// Emitting may call anybody, also somebody who cancels or deletes the run: after every emission the functions
+/// below look whether they still exist (a false return) before they touch a member.
+class Run::Private {
+public:
+    Private(Run *run, RunInput runInput) : q(run), input(std::move(runInput)) {}
+
+    void begin();
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::Cancelling; }
+    enum class State { Ready, Running, Cancelling, Finished };
+    State state = State::Ready;
+
+private:
+    void proceed();
+    void startWhatMay();
+    void takeOutcome(std::size_t index, const Outcome &outcome, qint64 durationMs);
+    void endUnneeded();
+    [[nodiscard]] bool tellFindings();
+    [[nodiscard]] bool tellProgress();
+    [[nodiscard]] QStringList chaptersBeingMeasured() const;
+    void finish(bool cancelled);
+    [[nodiscard]] Report makeReport(bool cancelled) const;
+    [[nodiscard]] std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
+
+    Run *q;
+    const RunInput input;
+    Plan plan;
+    std::optional<RunLanes> lanes;
+    std::optional<RunRows> rows;
+    std::vector<std::unique_ptr<RunProbe>> probes; ///< by measurement; null when it does not run
+    std::vector<Finding> untold;
+    QTimer tick;
+    QElapsedTimer clock;
+    QDateTime started;
+    int percent = 0;
+};
+
+void Run::Private::begin()
+{
+    started = QDateTime::currentDateTimeUtc();
+    clock.start();
+    plan = makePlan(input.catalogue, input.profile, input.workplace, input.kinds, withBlockedRows(input));
+    rows.emplace(input, plan);
+    lanes.emplace(workOf(plan, input.catalogue), QThread::idealThreadCount());
+    probes.resize(plan.measurements.size());
+    if (state == State::Cancelling)
+        return;
+    connect(&tick, &QTimer::timeout, q, [this] { static_cast<void>(tellProgress()); });
+    tick.start(tickInterval);
+    // Measuring starts before the telling: listeners may take their time.
+    endUnneeded();
+    startWhatMay();
+    proceed();
+}
+
+void Run::Private::proceed()
+{
+    if (!tellFindings() || state != State::Running)
+        return;
+    if (lanes->isAllDone()) {
+        finish(false);
+        return;
+    }
+    static_cast<void>(tellProgress());
+}
+
+void Run::Private::startWhatMay()
+{
+    for (const std::size_t index : lanes->start(now())) {
+        const Measurement &measurement = plan.measurements[index];
+        auto &probe = probes[index];
+        probe = std::make_unique<RunProbe>(*measurement.kind, measurement.parameters);
+        connect(probe.get(), &RunProbe::ended, q,
+                [this, index](const Outcome &outcome, qint64 durationMs) { takeOutcome(index, outcome, durationMs); });
+        probe->start();
+    }
+}
+
+void Run::Private::takeOutcome(std::size_t index, const Outcome &outcome, qint64 durationMs)
+{
+    // It is in the middle of its signal.
+    probes[index].release()->deleteLater();
+    lanes->end(index);
+    rows->measured(plan.measurements[index], outcome, QDateTime::currentDateTimeUtc(), durationMs);
+    endUnneeded();
+    startWhatMay();
+    proceed();
+}
+
+// What serves only rows that are known already (blocked ones) is not worth the wait.
+void Run::Private::endUnneeded()
+{
+    for (std::size_t index = 0; index < plan.measurements.size(); ++index) {
+        if (lanes->isDone(index) || rows->needs(plan.measurements[index]))
+            continue;
+        probes[index].reset();
+        lanes->end(index);
+    }
+}
+
+bool Run::Private::tellFindings()
+{
+    const QPointer<Run> self = q;
+    const std::vector<Finding> known = rows->takeKnown();
+    for (const Finding &finding : known) {
+        emit q->found(finding);
+        if (!self)
+            return false;
+    }
+    return true;
+}
+
+bool Run::Private::tellProgress()
+{
+    using namespace std::chrono;
+    percent = std::max(percent, lanes->percent(now()));
+    const auto remaining = ceil<seconds>(lanes->remaining(now()));
+    const QPointer<Run> self = q;
+    emit q->progressed({percent, static_cast<int>(remaining.count()), chaptersBeingMeasured()});
+    return !self.isNull();
+}
+
+QStringList Run::Private::chaptersBeingMeasured() const
+{
+    QSet<QString> measured;
+    for (std::size_t index = 0; index < plan.measurements.size(); ++index) {
+        if (!lanes->isRunning(index))
+            continue;
+        for (const QString &id : plan.measurements[index].rows) {
+            const Requirement *requirement = rows->isKnown(id) ? nullptr : input.catalogue.find(id);
+            if (requirement)
+                measured.insert(requirement->chapter);
+        }
+    }
+    QStringList chapters;
+    for (const Chapter &chapter : input.catalogue.chapters) {
+        if (measured.contains(chapter.id))
+            chapters += chapter.id;
+    }
+    return chapters;
+}
+
+void Run::Private::cancel()
+{
+    if (state != State::Running)
+        return;
+    state = State::Cancelling;
+    tick.stop();
+    probes.clear();
+    QMetaObject::invokeMethod(
+        q, [this] { finish(true); }, Qt::QueuedConnection);
+}
+
+void Run::Private::finish(bool cancelled)
+{
+    tick.stop();
+    rows->stop(cancelled);
+    if (!tellFindings())
+        return;
+    // A listener of the last finding may have cancelled: too late, everything is known.
+    if (state == State::Finished)
+        return;
+    state = State::Finished;
+    emit q->finished(makeReport(cancelled));
+}
+
+Report Run::Private::makeReport(bool cancelled) const
+{
+    Report report;
+    report.id = newReportId();
+    report.programVersion = input.programVersion;
+    report.catalogueId = input.catalogue.id;
+    report.catalogueVersion = input.catalogue.version;
+    report.catalogueCode = input.catalogue.codeNumber;
+    report.profile = reportProfileOf(input.profile);
+    report.workplace = input.workplace;
+    report.language = input.language;
+    report.started = started;
+    report.finished = QDateTime::currentDateTimeUtc();
+    report.cancelled = cancelled;
+    report.machine = input.machine;
+    for (const Chapter &chapter : input.catalogue.chapters)
+        report.chapters.push_back(chapter.id);
+    report.findings = rows->findings();
+    return report;
+}
+
+Run::Run(RunInput input, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(input))) {}
+
+Run::~Run() = default;
+
+void Run::start()
+{
+    if (d->state != Private::State::Ready)
+        return;
+    d->state = Private::State::Running;
+    QMetaObject::invokeMethod(
+        this, [this] { d->begin(); }, Qt::QueuedConnection);
+}
+
+void Run::cancel() { d->cancel(); }
+
+bool Run::isRunning() const { return d->isRunning(); }
+
+} // namespace selfcheck

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which measurements may run now, how far they are, and how long the rest will take: the lanes of core/probe.h
+// as a pure class. The caller tells the time (milliseconds since its start) and what ended; carrying it out is
+// core/run.h.
+#pragma once
+
+#include "core/probe.h"
+
+#include <chrono>
+#include <vector>
+
+namespace selfcheck {
+
+class RunLanes {
+public:
+    using Time = std::chrono::milliseconds;
+
+    struct Work {
+        Lane lane = Lane::Machine;
+        Time expected{0};
+        Time deadline{0};
+        /// Others wait for what it finds: it goes first.
+        bool urgent = false;
+    };
+
+    /// A home router forgets connections when too many are opened at once.
+    static constexpr std::size_t networkLimit = 8;
+
+    /// processors: at least 1; the Machine lane is bounded by twice of it.
+    RunLanes(std::vector<Work> work, int processors);
+
+    /// What may start now, as indexes into the work; each is told once and counts as running from then on.
+    /// Within a lane: the urgent first, then those that may take longest, so that the lane ends early.
+    [[nodiscard]] std::vector<std::size_t> start(Time now);
+    /// No longer running or waiting, for whatever reason. Harmless when repeated.
+    void end(std::size_t index);
+    [[nodiscard]] bool isRunning(std::size_t index) const { return m_items[index].state == State::Running; }
+    [[nodiscard]] bool isDone(std::size_t index) const { return m_items[index].state == State::Done; }
+    [[nodiscard]] bool isAllDone() const;
+
+    /// 0 to 100 by the usual duration of everything; 100 only when all is done.
+    [[nodiscard]] int percent(Time now) const;
+    /// By the usual durations; what takes longer than usual is expected to use up its deadline.
+    [[nodiscard]] Time remaining(Time now) const;
+
+private:
+    enum class State { Waiting, Running, Done };
+    struct Item {
+        Work work;
+        State state = State::Waiting;
+        Time started{0};
+    };
+
+    [[nodiscard]] std::size_t count(Lane lane, State state) const;
+    [[nodiscard]] std::size_t limitOf(Lane lane) const;
+    [[nodiscard]] bool mayStart(Lane lane) const;
+    [[nodiscard]] Time remaining(Lane lane, Time now) const;
+
+    std::vector<Item> m_items;
+    /// Indexes in the order of starting.
+    std::vector<std::size_t> m_order;
+    std::size_t m_machineLimit;
+};
+
+} // namespace selfcheck
