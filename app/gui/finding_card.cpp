@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/finding_card.h"
+
+#include "app/gui/control_style.h"
+#include "app/gui/fields.h"
+#include "app/gui/flow_layout.h"
+#include "app/gui/history_view.h"
+#include "app/gui/light.h"
+
+#include <QtGui/QPainter>
+
+namespace selfcheck {
+
+FindingCard::FindingCard(const QString &id, QWidget *parent)
+    : QWidget(parent), m_id(id), m_light(new Light(24)), m_title(new Label(Type::Strong)),
+      m_word(new Label(Type::Small, Tone::Grey)), m_fields(new Fields(128)), m_asked(m_fields->addText(Tone::Quiet)),
+      m_found(m_fields->addText()), m_history(new HistoryView), m_action(nullptr), m_owner(nullptr),
+      m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat))
+{
+    m_fields->add(m_history);
+    m_action = m_fields->addText();
+    m_owner = m_fields->addText();
+    m_word->setWordWrap(false);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid(2));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_word);
+    auto *buttons = new FlowLayout(grid(1), grid(1));
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_row);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid(1));
+    column->addLayout(head);
+    column->addWidget(m_fields);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
+    whole->setSpacing(grid(2));
+    whole->addWidget(m_light, 0, Qt::AlignTop);
+    whole->addLayout(column, 1);
+
+    connect(m_again, &QPushButton::clicked, this, [this] { emit recheckRequested(m_id); });
+    connect(m_row, &QPushButton::clicked, this, [this] { emit rowRequested(m_id); });
+}
+
+void FindingCard::refresh(const View &view)
+{
+    const Requirement *requirement = view.catalogue.find(m_id);
+    const QString number = requirement ? requirement->number : QString();
+    m_title->setText(number + QStringLiteral("  ") + view.texts.title(m_id));
+    m_asked->setText(view.texts.requirement(m_id));
+    m_fields->setName(Asked, tr("The document asks"));
+    m_fields->setName(Found, tr("Found"));
+    m_fields->setName(History, tr("Before and now"));
+    m_fields->setName(Action, tr("Next step"));
+    m_fields->setName(Owner, tr("Whose job"));
+    m_again->setText(tr("Check just this again"));
+    m_again->setAccessibleDescription(m_title->text());
+    m_row->setText(tr("Show point %1").arg(number));
+
+    const std::optional<Verdict> verdict = view.showing.lightOfRow(m_id);
+    const QString word = verdict ? view.texts.verdictWord(*verdict) : QString();
+    m_light->show(verdict, word);
+    m_light->setVisible(view.showing.stage != Stage::Coded);
+    m_word->setText(word);
+    m_word->setTone(verdict ? toneOf(*verdict) : Tone::Grey);
+
+    const Finding *finding = view.showing.stage == Stage::Coded ? nullptr : view.showing.report.find(m_id);
+    m_fields->setLineVisible(Asked, !finding);
+    for (const Line line : {Found, History, Action, Owner})
+        m_fields->setLineVisible(line, finding);
+    if (finding)
+        showFinding(*finding, view);
+    m_again->setVisible(finding && !finding->probe.isEmpty() && view.showing.stage == Stage::Done);
+    m_again->setEnabled(view.showing.canRecheck());
+    if (view.showing.rechecking == m_id)
+        m_found->setText(tr("Checking this point…"));
+}
+
+void FindingCard::showFinding(const Finding &finding, const View &view)
+{
+    const Report &report = view.showing.report;
+    const QString action = view.texts.action(finding, report);
+    m_found->setText(view.texts.found(finding, report));
+    m_history->refresh(finding, view.texts);
+    m_action->setText(action);
+    m_owner->setText(view.texts.owner(finding, report));
+    m_fields->setLineVisible(History, !finding.earlier.empty());
+    m_fields->setLineVisible(Action, !action.isEmpty());
+    m_fields->setLineVisible(Owner, !action.isEmpty());
+}
+
+void FindingCard::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.colours.line, 1));
+    painter.setBrush(look.colours.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace selfcheck

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// One of the most important findings on the overview: what was found, what to do, whose job it is, and a
+// button that checks just this again. Of a result code only title and demand are known.
+#pragma once
+
+#include "app/gui/page.h"
+
+namespace selfcheck {
+
+class Fields;
+class HistoryView;
+class Light;
+
+class FindingCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingCard(const QString &id, QWidget *parent = nullptr);
+    void refresh(const View &view);
+    [[nodiscard]] const QString &id() const { return m_id; }
+
+signals:
+    void recheckRequested(const QString &id);
+    void rowRequested(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum Line { Asked, Found, History, Action, Owner };
+    void showFinding(const Finding &finding, const View &view);
+
+    QString m_id;
+    Light *m_light;
+    Label *m_title;
+    Label *m_word;
+    Fields *m_fields;
+    Label *m_asked;
+    Label *m_found;
+    HistoryView *m_history;
+    Label *m_action;
+    Label *m_owner;
+    QPushButton *m_again;
+    QPushButton *m_row;
+};
+
+} // namespace selfcheck

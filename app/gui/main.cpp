@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/main_window.h"
+#include "app/shared/failure_text.h"
+#include "selfcheck_version.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+
+#include <cstdio>
+
+namespace {
+
+using namespace selfcheck;
+using namespace Qt::StringLiterals;
+
+constexpr int wrongUsage = 64;
+constexpr int badInput = 65;
+
+struct CommandLine {
+    QString report;
+    FrontEndOptions options;
+    Preferences preferences;
+};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// Empty: the usage was shown to be wrong.
+std::optional<CommandLine> read(const QApplication &application, Preferences preferences)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, Words::tr("Language of the window: de, en or fr."), u"de|en|fr"_s);
+    const QCommandLineOption profile(u"profile"_s, Words::tr("The provider's profile."), u"file"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), u"system|light|dark"_s);
+    parser.addOptions({language, profile, theme});
+    parser.addPositionalArgument(u"report"_s, Words::tr("A PDF or data report to show."), u"[report]"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    if (parser.isSet(language))
+        preferences.language = parser.value(language);
+    const bool known = preferences.language.isEmpty() || Texts::languages().contains(preferences.language);
+    const auto wanted = parser.isSet(theme) ? themeFromWord(parser.value(theme)) : preferences.theme;
+    if (!known || !wanted || parser.positionalArguments().size() > 1) {
+        std::fputs(qPrintable(parser.helpText()), stderr);
+        return std::nullopt;
+    }
+    preferences.theme = *wanted;
+    return CommandLine{
+        parser.positionalArguments().value(0), {parser.value(profile), {}, preferences.language}, preferences};
+}
+
+// Without a catalogue or with a refused profile there is nothing to show but why.
+int explain(const QApplication &application, const Failure &failure, const QString &wantedLanguage)
+{
+    const Texts texts(wantedLanguage.isEmpty() ? Texts::systemLanguage() : wantedLanguage);
+    Language language;
+    language.use(texts.language(), texts.locale());
+    QMessageBox box(QMessageBox::Warning, u"Self Check"_s, sentenceFor(failure), QMessageBox::Close);
+    box.setInformativeText(detailsOf(failure).mid(0, 8).join(u'\n'));
+    box.show();
+    application.exec();
+    return badInput;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"selfcheck"_s);
+    QApplication::setApplicationDisplayName(u"Self Check"_s);
+    QApplication::setApplicationVersion(QString(programVersion));
+
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const QString preferencesFile = folder.filePath(u"window.ini"_s);
+    const std::optional<CommandLine> line = read(application, loadPreferences(preferencesFile));
+    if (!line)
+        return wrongUsage;
+    Result<FrontEnd> front = FrontEnd::open(line->options);
+    if (!front)
+        return explain(application, front.failure(), line->options.language);
+
+    MainWindow window(std::move(front).value(), line->preferences, preferencesFile);
+    window.show();
+    if (!line->report.isEmpty())
+        window.session().openFile(line->report);
+    return QApplication::exec();
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/session.h"
+
+#include "app/gui/background.h"
+#include "core/report_json.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace selfcheck {
+
+Session::Session(FrontEnd front, QObject *parent) : QObject(parent), m_front(std::move(front)) {}
+
+Session::~Session() = default;
+
+void Session::start(const Workplace &workplace)
+{
+    if (isRunning())
+        return;
+    m_foreign.reset();
+    m_own = {};
+    m_own.stage = Stage::Running;
+    m_own.report = emptyReport(workplace);
+    launch({}, std::nullopt);
+}
+
+void Session::recheck(const QString &row)
+{
+    if (isRunning() || m_own.stage != Stage::Done)
+        return;
+    m_own.rechecking = row;
+    launch({{row}}, m_own.report);
+}
+
+void Session::launch(const Selection &selection, const std::optional<Report> &previous)
+{
+    m_run = m_front.makeRun(m_own.report.workplace, selection, previous);
+    connect(m_run.get(), &Run::found, this, &Session::take);
+    connect(m_run.get(), &Run::progressed, this, [this](const Progress &progress) {
+        m_own.progress = progress;
+        emit progressed();
+    });
+    connect(m_run.get(), &Run::finished, this, &Session::finish);
+    emit changed();
+    m_run->start();
+}
+
+void Session::stop()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+void Session::startOver()
+{
+    if (isRunning())
+        return;
+    const Workplace workplace = m_own.report.workplace;
+    m_own = {};
+    m_own.report.workplace = workplace;
+    emit changed();
+}
+
+void Session::take(const Finding &finding)
+{
+    if (!m_own.rechecking.isEmpty())
+        return; // the whole report follows within moments; taken-over rows would only flicker
+    auto &findings = m_own.report.findings;
+    const auto same = std::ranges::find(findings, finding.id, &Finding::id);
+    if (same == findings.end())
+        findings.push_back(finding);
+    else
+        *same = finding;
+    emit found(finding);
+}
+
+void Session::finish(const Report &report)
+{
+    // The run is the sender: it goes once its signal has been delivered.
+    m_run.release()->deleteLater();
+    m_own.rechecking.clear();
+    m_own.report = report;
+    m_own.stage = Stage::Done;
+    m_own.resultCode = m_front.resultCode(report);
+    emit changed();
+    emit finished();
+}
+
+void Session::openFile(const QString &file)
+{
+    inBackground([file] { return openReport(file); }).then(this, [this, file](const Result<Report> &report) {
+        if (!report) {
+            emit failed(report.failure());
+            return;
+        }
+        show(*report, file);
+    });
+}
+
+void Session::show(const Report &report, const QString &file)
+{
+    Showing foreign;
+    foreign.stage = Stage::Opened;
+    foreign.report = report;
+    foreign.file = QFileInfo(file).fileName();
+    if (report.catalogueCode == m_front.catalogue().codeNumber)
+        foreign.resultCode = m_front.resultCode(report);
+    m_foreign = std::move(foreign);
+    emit changed();
+    emit opened();
+}
+
+Status Session::enterCode(const QString &typed)
+{
+    const Result<DecodedCode> decoded = decodeResultCode(typed, {m_front.catalogue()});
+    if (!decoded)
+        return decoded.failure();
+    Showing foreign;
+    foreign.stage = Stage::Coded;
+    foreign.decoded = *decoded;
+    foreign.resultCode = typed.simplified().toUpper();
+    m_foreign = std::move(foreign);
+    emit changed();
+    emit opened();
+    return Done{};
+}
+
+void Session::closeForeign()
+{
+    m_foreign.reset();
+    emit changed();
+}
+
+Report Session::emptyReport(const Workplace &workplace) const
+{
+    const Profile &profile = m_front.profile();
+    Report report;
+    report.catalogueId = m_front.catalogue().id;
+    report.catalogueVersion = m_front.catalogue().version;
+    report.catalogueCode = m_front.catalogue().codeNumber;
+    report.profile = {profile.id(),        profile.name(),         profile.version(),
+                      profile.signature(), profile.supportEmail(), profile.accentColour()};
+    report.workplace = workplace;
+    report.language = m_front.language();
+    report.started = QDateTime::currentDateTimeUtc();
+    for (const Chapter &chapter : m_front.catalogue().chapters)
+        report.chapters.push_back(chapter.id);
+    return report;
+}
+
+} // namespace selfcheck

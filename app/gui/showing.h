@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the window shows at the moment, as one value that every page draws itself from: nothing yet, a run
+// as far as it got, a finished report, someone else's report, or the lights of a result code. How it comes
+// about is session.h.
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/profile.h"
+#include "core/report.h"
+#include "core/result_code.h"
+#include "core/run.h"
+#include "core/texts.h"
+
+#include <optional>
+
+namespace selfcheck {
+
+enum class Stage {
+    Before,  ///< nothing checked yet
+    Running, ///< report holds the rows known so far
+    Done,    ///< this PC's report
+    Opened,  ///< a report from a file
+    Coded,   ///< a result code was typed: only decoded is filled
+};
+
+struct Showing {
+    Stage stage = Stage::Before;
+    Report report;
+    /// Of the finished report, or as typed.
+    QString resultCode;
+    DecodedCode decoded;
+    /// File name of an opened report.
+    QString file;
+    Progress progress;
+    /// The one row that is being checked again; empty when none is.
+    QString rechecking;
+
+    /// Empty while unknown.
+    [[nodiscard]] std::optional<Verdict> lightOf(QStringView chapter) const;
+    /// Empty while unknown, and for rows that a result code does not carry.
+    [[nodiscard]] std::optional<Verdict> lightOfRow(QStringView row) const;
+    /// A whole report of this PC, nothing running: rows can be checked again.
+    [[nodiscard]] bool canRecheck() const { return stage == Stage::Done && rechecking.isEmpty(); }
+};
+
+/// Everything a page needs for drawing itself; valid during the call only.
+struct View {
+    const Catalogue &catalogue;
+    const Profile &profile;
+    const Texts &texts;
+    const Showing &showing;
+};
+
+} // namespace selfcheck
