@@ -100,7 +100,7 @@
     <message><source>report.action</source><translation>Nächster Schritt</translation></message>
     <message><source>report.owner</source><translation>Zuständig</translation></message>
     <message><source>report.ours</source><translation>Eigener Richtwert</translation></message>
-    <message><source>report.ours.value</source><translation>Eigener Richtwert: {value}. Das Dokument nennt hier keine Zahl.</translation></message>
+    <message><source>report.ours.value</source><translation>Eigener Richtwert – {label}: {value}. Das Dokument nennt hier keine Zahl.</translation></message>
     <message><source>report.environment</source><translation>Dieser PC und diese Prüfung</translation></message>
     <message><source>report.measured</source><translation>So wurde gemessen</translation></message>
     <message numerus="yes"><source>report.points</source><translation>

@@ -100,7 +100,7 @@
     <message><source>report.action</source><translation>Next step</translation></message>
     <message><source>report.owner</source><translation>Whose job</translation></message>
     <message><source>report.ours</source><translation>Our own limit</translation></message>
-    <message><source>report.ours.value</source><translation>Our own limit: {value}. The document gives no number here.</translation></message>
+    <message><source>report.ours.value</source><translation>Our own limit – {label}: {value}. The document gives no number here.</translation></message>
     <message><source>report.environment</source><translation>This PC and this check</translation></message>
     <message><source>report.measured</source><translation>How it was measured</translation></message>
     <message numerus="yes"><source>report.points</source><translation>

@@ -100,7 +100,7 @@
     <message><source>report.action</source><translation>Prochaine étape</translation></message>
     <message><source>report.owner</source><translation>Qui s’en charge</translation></message>
     <message><source>report.ours</source><translation>Seuil indicatif fixé par Self Check</translation></message>
-    <message><source>report.ours.value</source><translation>Seuil indicatif fixé par Self Check : {value}. Le document ne donne pas de chiffre ici.</translation></message>
+    <message><source>report.ours.value</source><translation>Seuil indicatif fixé par Self Check – {label} : {value}. Le document ne donne pas de chiffre ici.</translation></message>
     <message><source>report.environment</source><translation>Ce PC et cette vérification</translation></message>
     <message><source>report.measured</source><translation>Méthode de mesure</translation></message>
     <message numerus="yes"><source>report.points</source><translation>

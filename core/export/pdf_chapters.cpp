@@ -64,7 +64,9 @@ QString ownLimit(const Finding &finding, const Texts &texts)
     if (!finding.demand || !finding.demand->ours)
         return {};
     const QString value = texts.value(finding.demand->key, finding.demand->value);
-    return texts.say(QStringLiteral("report.ours.value"), {{QStringLiteral("value"), value}});
+    return texts.say(
+        QStringLiteral("report.ours.value"),
+        {{QStringLiteral("label"), texts.factLabel(finding.demand->key)}, {QStringLiteral("value"), value}});
 }
 
 QString earlierLight(const Finding &finding, const Texts &texts)
@@ -103,14 +105,6 @@ Row rowOf(const Finding &finding, const PdfContent &content)
     return row;
 }
 
-double heightOf(const Row &row)
-{
-    double height = 0;
-    for (const Cell &cell : row.cells)
-        height = std::max(height, cell.height());
-    return height;
-}
-
 void addChapterTitle(PdfSheet &sheet, const QString &chapter, const PdfContent &content)
 {
     constexpr double titleLight = 20;
@@ -135,7 +129,7 @@ void addChapter(PdfSheet &sheet, const QString &chapter, const PdfContent &conte
     std::vector<Row> rows;
     for (const Finding *finding : findings)
         rows.push_back(rowOf(*finding, content));
-    sheet.keepTogether(titleAndHead + (rows.empty() ? 0 : heightOf(rows.front())));
+    sheet.keepTogether(titleAndHead + (rows.empty() ? 0 : rows.front().height()));
     addChapterTitle(sheet, chapter, content);
     if (rows.empty()) {
         sheet.addParagraph(

@@ -33,7 +33,9 @@ struct LabelledText {
 /// Who, where, when and by what rules; for the environment page and the first page.
 [[nodiscard]] std::vector<LabelledText> aboutMachine(const PdfContent &content);
 [[nodiscard]] std::vector<LabelledText> aboutReport(const PdfContent &content);
-/// Labels above values, in columns of equal width from x on; moves on.
-void addGrid(PdfSheet &sheet, const std::vector<LabelledText> &entries, int columns, double x, double width);
+/// Labels above values, in columns of equal width from x on.
+[[nodiscard]] std::vector<Row> gridRows(const std::vector<LabelledText> &entries, int columns, double x, double width);
+/// Moves on.
+void addGrid(PdfSheet &sheet, std::vector<Row> rows);
 
 } // namespace selfcheck

@@ -44,6 +44,14 @@ std::vector<LabelledText> figuresOf(const Finding &finding, const Texts &texts)
     return figures;
 }
 
+double heightOf(const std::vector<Row> &rows)
+{
+    double sum = 0;
+    for (const Row &row : rows)
+        sum += row.height() + paper::grid;
+    return sum;
+}
+
 /// Points that one measurement served.
 struct Measured {
     const Finding *first = nullptr;
@@ -93,9 +101,12 @@ QString technicalNote(const Finding &finding, const Texts &texts)
 
 void addMeasurement(PdfSheet &sheet, const Measured &measured, const Texts &texts)
 {
-    constexpr double firstLines = 80;
+    constexpr double titleLines = 64;
+    constexpr double worthKeeping = 400; // a longer one may as well begin here and break
     const Finding &finding = *measured.first;
-    sheet.keepTogether(firstLines);
+    std::vector<Row> figures = gridRows(figuresOf(finding, texts), 4, paper::left, paper::textWidth);
+    const double height = titleLines + heightOf(figures);
+    sheet.keepTogether(std::min(height, worthKeeping));
     const QString points =
         texts.say(QStringLiteral("report.points"), {{QStringLiteral("numbers"), texts.join(measured.numbers)}},
                   static_cast<int>(measured.numbers.size()));
@@ -111,7 +122,7 @@ void addMeasurement(PdfSheet &sheet, const Measured &measured, const Texts &text
             sheet.addParagraph(TextBlock(line, type::quiet, paper::textWidth));
     }
     sheet.skip(4);
-    addGrid(sheet, figuresOf(finding, texts), 4, paper::left, paper::textWidth);
+    addGrid(sheet, std::move(figures));
     sheet.skip(4);
     sheet.addLine(sheet.y());
     sheet.skip(paper::grid + 4);
@@ -144,18 +155,26 @@ std::vector<LabelledText> aboutReport(const PdfContent &content)
             {say("report.id"), report.id}};
 }
 
-void addGrid(PdfSheet &sheet, const std::vector<LabelledText> &entries, int columns, double x, double width)
+std::vector<Row> gridRows(const std::vector<LabelledText> &entries, int columns, double x, double width)
 {
     const double columnWidth = (width - columnGap * (columns - 1)) / columns;
     const auto perRow = static_cast<std::size_t>(columns);
+    std::vector<Row> rows;
     for (std::size_t start = 0; start < entries.size(); start += perRow) {
-        Row row;
+        Row &row = rows.emplace_back();
         for (std::size_t i = start; i < std::min(start + perRow, entries.size()); ++i) {
             const double left = x + static_cast<double>(i - start) * (columnWidth + columnGap);
             row.cells.push_back({left,
                                  {TextBlock(entries[i].label, type::caption, columnWidth),
                                   TextBlock(entries[i].value, type::body, columnWidth)}});
         }
+    }
+    return rows;
+}
+
+void addGrid(PdfSheet &sheet, std::vector<Row> rows)
+{
+    for (Row &row : rows) {
         sheet.addRow(std::move(row));
         sheet.skip(paper::grid);
     }
@@ -186,7 +205,7 @@ void addEnvironment(PdfSheet &sheet, const PdfContent &content)
     }
     add("report.program",
         texts.say(QStringLiteral("report.program.value"), {{QStringLiteral("version"), report.programVersion}}));
-    addGrid(sheet, entries, 3, paper::left, paper::textWidth);
+    addGrid(sheet, gridRows(entries, 3, paper::left, paper::textWidth));
     if (report.isMasked)
         sheet.addParagraph(TextBlock(texts.say(QStringLiteral("report.masked")), type::quiet, paper::textWidth));
     sheet.addParagraph(TextBlock(texts.say(QStringLiteral("report.attached")), type::quiet, paper::textWidth));

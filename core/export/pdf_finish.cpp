@@ -102,6 +102,21 @@ void attach(QPDF &pdf, const PdfProperties &properties)
     pdf.getRoot().replaceKey("/AF", associated);
 }
 
+// Qt names the blank's glyph by the first character that uses it, the tab: copied text would be full of tabs.
+void mapBlankToBlank(QPDF &pdf)
+{
+    for (Object &object : pdf.getAllObjects()) {
+        Object map = object.isDictionary() ? object.getKey("/ToUnicode") : Object();
+        if (!map.isInitialized() || !map.isStream())
+            continue;
+        const std::shared_ptr<Buffer> buffer = map.getStreamData();
+        QByteArray content(reinterpret_cast<const char *>(buffer->getBuffer()),
+                           static_cast<qsizetype>(buffer->getSize()));
+        content.replace("<0009> ", "<0020> ");
+        map.replaceStreamData(content.toStdString(), Object::newNull(), Object::newNull());
+    }
+}
+
 QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
@@ -125,6 +140,7 @@ Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfProperties &prope
         describe(pdf, properties);
         addBookmarks(pdf, properties.bookmarks);
         attach(pdf, properties);
+        mapBlankToBlank(pdf);
         return written(pdf);
     } catch (const std::exception &error) {
         return Failure::internal(QStringLiteral("libqpdf: ") + QString::fromUtf8(error.what()));

@@ -62,7 +62,7 @@ void addWhoWhereWhen(PdfSheet &sheet, const PdfContent &content)
     constexpr std::size_t enough = 9;
     entries.insert(entries.end(), report.begin(), report.end());
     entries.resize(std::min(entries.size(), enough));
-    addGrid(sheet, entries, 3, paper::left, paper::textWidth);
+    addGrid(sheet, gridRows(entries, 3, paper::left, paper::textWidth));
     sheet.skip(2 * paper::grid);
 }
 

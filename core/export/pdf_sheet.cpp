@@ -136,6 +136,14 @@ double Cell::height() const
     return sum;
 }
 
+double Row::height() const
+{
+    double highest = 0;
+    for (const Cell &cell : cells)
+        highest = std::max(highest, cell.height());
+    return highest;
+}
+
 void PdfSheet::newPage()
 {
     m_pages.emplace_back();
@@ -184,13 +192,10 @@ void PdfSheet::addRow(Row row)
         if (row.onNewPage)
             row.onNewPage();
     };
-    double height = 0;
     double lineHeight = 0;
-    for (const Cell &cell : row.cells) {
-        height = std::max(height, cell.height());
+    for (const Cell &cell : row.cells)
         lineHeight = std::max(lineHeight, cell.blocks.empty() ? 0 : cell.blocks.front().lineHeight());
-    }
-    if (height > room() && m_y > paper::top)
+    if (row.height() > room() && m_y > paper::top)
         turnPage();
     if (row.light)
         addLight(*row.light, {row.lightX, m_y + (lineHeight - row.lightSide) / 2}, row.lightSide);

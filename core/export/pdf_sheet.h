@@ -100,6 +100,7 @@ struct Row {
     double lightSide = 12;
     /// Repeats a table's head.
     std::function<void()> onNewPage;
+    [[nodiscard]] double height() const;
 };
 
 struct Bookmark {
