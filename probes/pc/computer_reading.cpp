@@ -39,7 +39,9 @@ void addWindows(Facts &facts, const Registry &registry, const ComputerInfo &info
     facts.set(build, identity.build);
     facts.set(edition, identity.edition.name);
     facts.set(sMode, identity.sMode);
-    const WindowsRelease *release = table.windows(identity.build.section(u'.', 0, 0).toInt());
+    // A server shares its build with a client of other dates, and the table knows clients only.
+    const int number = identity.build.section(u'.', 0, 0).toInt();
+    const WindowsRelease *release = identity.edition.server ? nullptr : table.windows(number);
     setSupport(facts, table, release ? release->ends(identity.edition.family) : QDate(), today);
     facts.set(rebootPending, identity.rebootPending);
 }
