@@ -356,9 +356,11 @@
     <message><source>fact.tcp.ipv6State</source><translation>Über IPv6</translation></message>
     <message><source>fact.tcp.edgeLocation</source><translation>CloudFront-Standort</translation></message>
     <message><source>fact.tcp.details</source><translation>Einzelne Server</translation></message>
+    <message><source>fact.tcp.refusedBy</source><translation>Abgelehnt von</translation></message>
     <message><source>fact.tls.version</source><translation>Verschlüsselung</translation></message>
     <message><source>fact.tls.cipher</source><translation>Verschlüsselungsverfahren</translation></message>
     <message><source>fact.tls.alert</source><translation>TLS-Meldung</translation></message>
+    <message><source>fact.tls.problem</source><translation>Verschlüsselung, technischer Hinweis</translation></message>
     <message><source>fact.certificate.subject</source><translation>Zertifikat für</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Zertifikat von</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Zertifikat gültig bis</translation></message>

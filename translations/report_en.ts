@@ -356,9 +356,11 @@
     <message><source>fact.tcp.ipv6State</source><translation>Over IPv6</translation></message>
     <message><source>fact.tcp.edgeLocation</source><translation>CloudFront location</translation></message>
     <message><source>fact.tcp.details</source><translation>Each server</translation></message>
+    <message><source>fact.tcp.refusedBy</source><translation>Refused by</translation></message>
     <message><source>fact.tls.version</source><translation>Encryption</translation></message>
     <message><source>fact.tls.cipher</source><translation>Cipher suite</translation></message>
     <message><source>fact.tls.alert</source><translation>TLS alert</translation></message>
+    <message><source>fact.tls.problem</source><translation>Encryption, technical note</translation></message>
     <message><source>fact.certificate.subject</source><translation>Certificate for</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Certificate from</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Certificate valid until</translation></message>

@@ -356,9 +356,11 @@
     <message><source>fact.tcp.ipv6State</source><translation>En IPv6</translation></message>
     <message><source>fact.tcp.edgeLocation</source><translation>Site CloudFront</translation></message>
     <message><source>fact.tcp.details</source><translation>Détail par serveur</translation></message>
+    <message><source>fact.tcp.refusedBy</source><translation>Refusé par</translation></message>
     <message><source>fact.tls.version</source><translation>Chiffrement</translation></message>
     <message><source>fact.tls.cipher</source><translation>Suite de chiffrement</translation></message>
     <message><source>fact.tls.alert</source><translation>Alerte TLS</translation></message>
+    <message><source>fact.tls.problem</source><translation>Chiffrement, note technique</translation></message>
     <message><source>fact.certificate.subject</source><translation>Certificat pour</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Certificat émis par</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Certificat valable jusqu’au</translation></message>

@@ -21,27 +21,26 @@ namespace selfcheck {
 
 namespace {
 
-class TooLarge : public std::runtime_error {
-public:
-    TooLarge() : std::runtime_error("the attachment is too large") {}
-};
-
-/// Collects what is unpacked and stops a small file that unpacks to gigabytes.
+/// Collects what is unpacked and stops a small file that unpacks to gigabytes. libqpdf may swallow the exception
+/// that stops it, so what happened is remembered.
 class Collector : public Pipeline {
 public:
     explicit Collector(qint64 limit) : Pipeline("report", nullptr), m_limit(limit) {}
 
     void write(const unsigned char *data, std::size_t length) override
     {
-        if (m_bytes.size() + static_cast<qint64>(length) > m_limit)
-            throw TooLarge();
+        m_isTooLarge = m_isTooLarge || m_bytes.size() + static_cast<qint64>(length) > m_limit;
+        if (m_isTooLarge)
+            throw std::runtime_error("the attachment is too large");
         m_bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
     }
     void finish() override {}
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
     qint64 m_limit;
+    bool m_isTooLarge = false;
     QByteArray m_bytes;
 };
 
@@ -51,7 +50,7 @@ bool looksLikePdf(const QByteArray &bytes)
     return bytes.left(headSearched).contains("%PDF-");
 }
 
-Result<QByteArray> attachmentIn(QPDF &pdf, const QString &name)
+Result<QByteArray> attachmentIn(QPDF &pdf, const QString &name, Collector &collector)
 {
     const QString place = name + u'#' + reportAttachmentName;
     QPDFEmbeddedFileDocumentHelper files(pdf);
@@ -61,7 +60,6 @@ Result<QByteArray> attachmentIn(QPDF &pdf, const QString &name)
     QPDFObjectHandle stream = file->getEmbeddedFileStream();
     if (!stream.isStream())
         return Failure::badSyntax(place, QStringLiteral("the attachment has no content"));
-    Collector collector(reportSizeLimitBytes);
     if (!stream.pipeStreamData(&collector, 0, qpdf_dl_generalized, false, false))
         return Failure::badSyntax(place, QStringLiteral("the attachment can't be unpacked"));
     const std::string checksum = QPDFEFStreamObjectHelper(stream).getChecksum();
@@ -79,15 +77,18 @@ Result<QByteArray> reportJsonInPdf(const QByteArray &bytes, const QString &name)
         return Failure::fileTooLarge(name, reportSizeLimitBytes);
     if (!looksLikePdf(bytes))
         return Failure::badSyntax(name, QStringLiteral("no PDF"));
+    Collector collector(reportSizeLimitBytes);
+    const auto failure = [&](const Failure &otherwise) {
+        return collector.isTooLarge() ? Failure::fileTooLarge(name, reportSizeLimitBytes) : otherwise;
+    };
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report.pdf", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        return attachmentIn(pdf, name);
-    } catch (const TooLarge &) {
-        return Failure::fileTooLarge(name, reportSizeLimitBytes);
+        Result<QByteArray> json = attachmentIn(pdf, name, collector);
+        return json ? std::move(json) : Result<QByteArray>(failure(json.failure()));
     } catch (const std::exception &error) {
-        return Failure::badSyntax(name, QString::fromUtf8(error.what()));
+        return failure(Failure::badSyntax(name, QString::fromUtf8(error.what())));
     }
 }
 
