@@ -25,21 +25,33 @@ std::optional<IpAddress> literal(QStringView host)
     return IpAddress::parse(bracketed ? host.mid(1, host.size() - 2) : host);
 }
 
-// Where the system's thread leaves its answer; outlives the lookup. The lock makes "is the lookup still there"
+// Where the system's thread leaves its answers; outlives the lookup. The lock makes "is the lookup still there"
 // and "post to it" one step.
 struct Mailbox {
     std::mutex lock;
     QObject *receiver = nullptr;
-    std::function<void(const HostNames &)> deliver;
+    std::function<void(const std::vector<IpEndpoint> &)> tellServers;
+    std::function<void(const HostNames &)> tellNames;
 
-    void post(const HostNames &names)
+    template<class Function, class Value>
+    void post(const Function &function, const Value &value)
     {
         const std::lock_guard guard(lock);
         if (receiver)
             QMetaObject::invokeMethod(
-                receiver, [deliver = deliver, names] { deliver(names); }, Qt::QueuedConnection);
+                receiver, [function, value] { function(value); }, Qt::QueuedConnection);
     }
 };
+
+std::vector<IpEndpoint> serversOf(const NetworkLinks *links)
+{
+    std::vector<IpEndpoint> servers;
+    const auto snapshot = links ? links->read() : NetworkSnapshot();
+    if (snapshot)
+        for (const IpAddress &server : snapshot->nameServers)
+            servers.push_back({server, dnsPort});
+    return servers;
+}
 
 } // namespace
 
@@ -100,14 +112,19 @@ void NameLookup::Private::start()
     }
     m_limit.start(m_settings.limit);
     m_mailbox->receiver = m_owner;
-    m_mailbox->deliver = [this](const HostNames &names) { systemSaid(names); };
-    // A detached thread and no pool, for the same reason as in ReadingProbe: the call may take as long as it likes.
-    std::thread([mailbox = m_mailbox, askSystem = m_settings.askSystem, ascii] {
-        mailbox->post(askSystem(ascii));
-    }).detach();
+    m_mailbox->tellNames = [this](const HostNames &names) { systemSaid(names); };
+    m_mailbox->tellServers = [this](const std::vector<IpEndpoint> &servers) {
+        m_settings.nameServers = servers;
+        if (!servers.empty() && !m_done)
+            askOwnClient(DnsType::A);
+    };
     m_host = ascii;
-    if (!m_settings.nameServers.empty())
-        askOwnClient(DnsType::A);
+    // A detached thread and no pool, for the same reason as in ReadingProbe: the call may take as long as it likes.
+    std::thread([mailbox = m_mailbox, settings = m_settings, ascii] {
+        mailbox->post(mailbox->tellServers,
+                      settings.nameServers.empty() ? serversOf(settings.links.get()) : settings.nameServers);
+        mailbox->post(mailbox->tellNames, settings.askSystem(ascii));
+    }).detach();
 }
 
 void NameLookup::Private::askOwnClient(DnsType type)
@@ -215,13 +232,7 @@ QLatin1StringView shortWordOf(NameState state)
 NameLookup::Settings nameLookupSettings(const System &system)
 {
     NameLookup::Settings settings;
-    if (!system.networkLinks)
-        return settings;
-    const auto snapshot = system.networkLinks->read();
-    if (!snapshot)
-        return settings;
-    for (const IpAddress &server : snapshot->nameServers)
-        settings.nameServers.push_back({server, dnsPort});
+    settings.links = system.networkLinks;
     return settings;
 }
 

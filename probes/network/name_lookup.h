@@ -20,6 +20,8 @@
 
 namespace selfcheck {
 
+class NetworkLinks;
+
 /// "ok", "name-not-found", "no-data", "name-server-silent", "name-server-refused", "name-server-failed"
 [[nodiscard]] QLatin1StringView wordOf(NameState state);
 /// The same for the probes' facts, which know three words: not-found covers no-data, and silent covers
@@ -39,8 +41,9 @@ class NameLookup : public QObject {
     Q_OBJECT
 public:
     struct Settings {
-        /// Asked beside the system, in this order; empty: the system alone.
+        /// Asked beside the system, in this order; empty: those of links, and without links the system alone.
         std::vector<IpEndpoint> nameServers;
+        std::shared_ptr<const NetworkLinks> links;
         /// After this long the lookup ends with what is known.
         std::chrono::milliseconds limit{3500};
         /// Once our own client knows why there is no address, the system gets this long to know better (hosts
@@ -69,7 +72,7 @@ private:
 
 struct System;
 
-/// The name servers of this computer, or none when the system cannot tell.
+/// With the name servers of this computer, which are read when the lookup starts, outside the main thread.
 [[nodiscard]] NameLookup::Settings nameLookupSettings(const System &system);
 
 } // namespace selfcheck

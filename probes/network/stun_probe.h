@@ -11,11 +11,12 @@
 namespace selfcheck::stun {
 
 /// "ok", "name-not-found", "name-server-silent", "silent", "refused", "refused-on-the-way", "unreachable",
-/// "no-route", "local-firewall", "closed-early", "bad-answer" (no STUN, or a wrong transaction), "error" (a STUN error response).
+/// "no-route", "local-firewall", "closed-early", "bad-answer" (no STUN, or a wrong transaction), "error" (a STUN error
+/// response).
 inline constexpr Fact<QString> state{QLatin1StringView("stun.state")};
 inline constexpr Fact<QString> host{QLatin1StringView("stun.host")};
 inline constexpr Fact<qint64> port{QLatin1StringView("stun.port")};
-inline constexpr Fact<QString> transport{QLatin1StringView("stun.transport")};  ///< "UDP", "TCP"
+inline constexpr Fact<QString> transport{QLatin1StringView("stun.transport")}; ///< "UDP", "TCP"
 inline constexpr Fact<QString> mappedAddress{QLatin1StringView("stun.mappedAddress"), Privacy::Private};
 inline constexpr Fact<qint64> mappedPort{QLatin1StringView("stun.mappedPort")};
 inline constexpr Fact<double> roundTrip{QLatin1StringView("stun.roundTripMs")};
