@@ -120,6 +120,11 @@ JsonNode JsonNode::member(const QString &name) const
     return {m_value.toObject().value(name), m_problems, m_place + u'/' + escaped(name)};
 }
 
+JsonNode JsonNode::member(QLatin1StringView name) const
+{
+    return {m_value.toObject().value(name), m_problems, m_place + u'/' + name};
+}
+
 bool JsonNode::isObjectOf(std::initializer_list<QLatin1StringView> required,
                           std::initializer_list<QLatin1StringView> optional) const
 {

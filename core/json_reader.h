@@ -58,7 +58,8 @@ public:
 
     /// Undefined for a member that is not there or when this is no object.
     [[nodiscard]] JsonNode member(const QString &name) const;
-    [[nodiscard]] JsonNode member(QLatin1StringView name) const { return member(QString(name)); }
+    /// A name of ours: nothing in it has to be escaped.
+    [[nodiscard]] JsonNode member(QLatin1StringView name) const;
     /// False, with a mistake noted, when this is no object. Notes each member that is neither required nor
     /// optional, and each required one that is missing.
     [[nodiscard]] bool isObjectOf(std::initializer_list<QLatin1StringView> required,
