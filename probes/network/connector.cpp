@@ -63,10 +63,10 @@ Reach classifyIcmp(const IcmpError &icmp, bool own, const QHostAddress &target)
     return Reach::RefusedOnTheWay;
 }
 
-QString describe(const DialSocket &socket, SocketError error, const std::optional<IcmpError> &icmp)
+QString describe(const DialSocket &socket, const std::optional<IcmpError> &icmp)
 {
-    QString text = error == SocketError::TimedOut && socket.nativeError() == 0 ? QStringLiteral("no answer")
-                                                                               : nativeErrorName(socket.nativeError());
+    const bool undecided = socketErrorFromNative(socket.nativeError()) == SocketError::InProgress;
+    QString text = undecided ? QStringLiteral("no answer") : nativeErrorName(socket.nativeError());
     if (icmp)
         text += QStringLiteral(", ICMP%1 type %2 code %3")
                     .arg(icmp->version6 ? QStringLiteral("v6") : QString())
@@ -154,7 +154,7 @@ void Connector::conclude(SocketError error, bool atOnce)
     if (error != SocketError::None) {
         signs.icmp = m_socket->icmpError();
         signs.heldBack = error == SocketError::TimedOut && m_socket->heldBackHere();
-        result.detail = describe(*m_socket, error, signs.icmp);
+        result.detail = describe(*m_socket, signs.icmp);
     }
     if (signs.icmp) {
         signs.icmpIsOwn = isOwnAddress(signs.icmp->sender);
