@@ -10,7 +10,7 @@ namespace selfcheck {
 
 namespace {
 
-constexpr double gap = 12; ///< between columns
+constexpr double gap = 10; ///< between columns
 
 /// The columns of a chapter's table: where they begin and how wide their text is.
 struct Column {
@@ -19,9 +19,9 @@ struct Column {
 };
 constexpr double lightSide = 12;
 constexpr Column numberColumn{paper::left, 42};
-constexpr Column lightColumn{numberColumn.x + numberColumn.width + gap, 112};
-constexpr Column requirementColumn{lightColumn.x + lightColumn.width + gap, 176};
-constexpr Column foundColumn{requirementColumn.x + requirementColumn.width + gap, 158};
+constexpr Column lightColumn{numberColumn.x + numberColumn.width + gap, 118};
+constexpr Column requirementColumn{lightColumn.x + lightColumn.width + gap, 172};
+constexpr Column foundColumn{requirementColumn.x + requirementColumn.width + gap, 160};
 constexpr Column actionColumn{foundColumn.x + foundColumn.width + gap,
                               paper::right - foundColumn.x - foundColumn.width - gap};
 constexpr double lightTextX = lightColumn.x + lightSide + 6;

@@ -12,7 +12,11 @@ constexpr double columnGap = 24;
 
 QString timeSpan(const Report &report, const Texts &texts)
 {
-    return texts.milliseconds(static_cast<double>(report.started.msecsTo(report.finished)));
+    constexpr qint64 second = 1000;
+    const qint64 ms = report.started.msecsTo(report.finished);
+    if (ms < second)
+        return texts.milliseconds(static_cast<double>(ms));
+    return texts.value(QStringLiteral("report.durationSec"), static_cast<double>(ms) / second);
 }
 
 QString words(const Texts &texts, const char *member, QStringList values)
@@ -26,10 +30,11 @@ QString providerOf(const Report &report, const Texts &texts)
     return report.profile.name.isEmpty() ? texts.say(QStringLiteral("report.provider.none")) : report.profile.name;
 }
 
-void addTitle(PdfSheet &sheet, const QString &title)
+/// below: what has to stand on the same page.
+void addTitle(PdfSheet &sheet, const QString &title, double below)
 {
-    constexpr double withSomethingBelow = 96;
-    sheet.keepTogether(withSomethingBelow);
+    constexpr double titleHeight = 32;
+    sheet.keepTogether(titleHeight + below);
     sheet.bookmark(title);
     const TextBlock heading(title, type::heading, paper::textWidth);
     sheet.addText(heading, {paper::left, sheet.y()});
@@ -96,17 +101,27 @@ QString technicalNote(const Finding &finding, const Texts &texts)
         return {};
     return texts.say(QStringLiteral("report.labelled"),
                      {{QStringLiteral("label"), texts.say(QStringLiteral("report.technical"))},
-                      {QStringLiteral("value"), finding.failure->toString()}});
+                      {QStringLiteral("value"), finding.failure->toString().replace(u'\n', QLatin1StringView("; "))}});
+}
+
+std::vector<Row> figureRows(const Finding &finding, const Texts &texts)
+{
+    return gridRows(figuresOf(finding, texts), 4, paper::left, paper::textWidth);
+}
+
+/// What of a measurement has to stand together.
+double keptHeight(const std::vector<Row> &figures)
+{
+    constexpr double titleLines = 64;
+    constexpr double worthKeeping = 400; // a longer one may as well begin here and break
+    return std::min(titleLines + heightOf(figures), worthKeeping);
 }
 
 void addMeasurement(PdfSheet &sheet, const Measured &measured, const Texts &texts)
 {
-    constexpr double titleLines = 64;
-    constexpr double worthKeeping = 400; // a longer one may as well begin here and break
     const Finding &finding = *measured.first;
-    std::vector<Row> figures = gridRows(figuresOf(finding, texts), 4, paper::left, paper::textWidth);
-    const double height = titleLines + heightOf(figures);
-    sheet.keepTogether(std::min(height, worthKeeping));
+    std::vector<Row> figures = figureRows(finding, texts);
+    sheet.keepTogether(keptHeight(figures));
     const QString points =
         texts.say(QStringLiteral("report.points"), {{QStringLiteral("numbers"), texts.join(measured.numbers)}},
                   static_cast<int>(measured.numbers.size()));
@@ -184,7 +199,6 @@ void addEnvironment(PdfSheet &sheet, const PdfContent &content)
 {
     const Report &report = content.report;
     const Texts &texts = content.texts;
-    addTitle(sheet, texts.say(QStringLiteral("report.environment")));
     std::vector<LabelledText> entries = aboutMachine(content);
     const auto made = aboutReport(content);
     entries.insert(entries.end(), made.begin(), made.end());
@@ -205,7 +219,9 @@ void addEnvironment(PdfSheet &sheet, const PdfContent &content)
     }
     add("report.program",
         texts.say(QStringLiteral("report.program.value"), {{QStringLiteral("version"), report.programVersion}}));
-    addGrid(sheet, gridRows(entries, 3, paper::left, paper::textWidth));
+    std::vector<Row> rows = gridRows(entries, 3, paper::left, paper::textWidth);
+    addTitle(sheet, texts.say(QStringLiteral("report.environment")), heightOf(rows));
+    addGrid(sheet, std::move(rows));
     if (report.isMasked)
         sheet.addParagraph(TextBlock(texts.say(QStringLiteral("report.masked")), type::quiet, paper::textWidth));
     sheet.addParagraph(TextBlock(texts.say(QStringLiteral("report.attached")), type::quiet, paper::textWidth));
@@ -217,7 +233,8 @@ void addMeasurements(PdfSheet &sheet, const PdfContent &content)
     const auto measurements = measurementsOf(content.report);
     if (measurements.empty())
         return;
-    addTitle(sheet, content.texts.say(QStringLiteral("report.measured")));
+    addTitle(sheet, content.texts.say(QStringLiteral("report.measured")),
+             keptHeight(figureRows(*measurements.front().first, content.texts)));
     for (const Measured &measured : measurements)
         addMeasurement(sheet, measured, content.texts);
 }
