@@ -49,9 +49,11 @@ QDateTime timeIn(const JsonNode &node)
     if (!stamp)
         return {};
     const QDateTime when = QDateTime::fromString(*stamp, Qt::ISODateWithMs).toUTC();
-    if (!when.isValid())
+    // "9999-12-31T24:00" is understood, but its year can't be written again.
+    const bool isWritable = when.isValid() && when.date().year() > 0 && when.date().year() <= 9999;
+    if (!isWritable)
         node.refuse(QStringLiteral("a time such as 2026-03-04T08:14:00.000Z is expected"));
-    return when;
+    return isWritable ? when : QDateTime();
 }
 
 template<class T>

@@ -7,7 +7,6 @@
 
 #include "core/run.h"
 #include "tests/support/application.h"
-#include "tests/support/printing.h"
 #include "tests/support/scripted_probe.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -68,6 +67,16 @@ inline void addRow(Catalogue &catalogue, const QString &id, const RowOptions &op
     row.otherwise.verdict = Verdict::Red;
     catalogue.requirements.push_back(row);
 }
+
+/// Qt's texts as GoogleTest can show them when a comparison fails.
+inline std::vector<std::string> shown(const QStringList &texts)
+{
+    std::vector<std::string> result;
+    for (const QString &text : texts)
+        result.push_back(text.toStdString());
+    return result;
+}
+inline std::vector<std::string> lines(std::initializer_list<std::string> texts) { return texts; }
 
 inline QString describe(const Finding &finding)
 {
@@ -143,11 +152,12 @@ protected:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
         ASSERT_FALSE(run->isRunning());
     }
-    [[nodiscard]] QStringList takeLog() { return std::exchange(probes.log, {}); }
-    [[nodiscard]] QString lightOf(const char *id) const
+    [[nodiscard]] std::vector<std::string> takeLog() { return shown(std::exchange(probes.log, {})); }
+    [[nodiscard]] std::vector<std::string> running() const { return shown(probes.running()); }
+    [[nodiscard]] std::string lightOf(const char *id) const
     {
         const Finding *finding = report->find(QString::fromLatin1(id));
-        return finding ? describe(*finding) : QString();
+        return finding ? describe(*finding).toStdString() : std::string();
     }
 
     ScriptedProbes probes;
@@ -156,15 +166,6 @@ protected:
     std::vector<Progress> progresses;
     std::optional<Report> report;
 };
-
-/// A list of log lines from plain literals.
-inline QStringList lines(std::initializer_list<const char *> texts)
-{
-    QStringList list;
-    for (const char *text : texts)
-        list += QString::fromUtf8(text);
-    return list;
-}
 
 inline Dependency on(const char *row, const QStringList &when = {}) { return {QString::fromLatin1(row), when}; }
 
