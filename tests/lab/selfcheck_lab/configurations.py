@@ -48,11 +48,18 @@ http {{
 
 
 def _everywhere_server(files: Files) -> str:
+    """Every other address of the document's networks; and the server that false names lead to."""
     ipv6 = "    listen [::]:80 default_server; listen [::]:443 ssl default_server;\n" if files.office.ipv6 else ""
     return f"""  server {{
     listen 80 default_server; listen 443 ssl default_server;
 {ipv6}    ssl_certificate /lab/tls/web.pem; ssl_certificate_key /lab/tls/web.key;
     return 200 "An address of the document's networks\\n";
+  }}
+  server {{
+    listen {addresses.FALSE_SERVER}:80; listen {addresses.FALSE_SERVER}:443 ssl;
+    ssl_certificate /lab/tls/website.pem; ssl_certificate_key /lab/tls/website.key;
+    default_type text/html;
+    return 200 "<html><body>Did you mean something else?</body></html>\\n";
   }}
 """
 
@@ -240,8 +247,9 @@ def dnsmasq(files: Files, port: int) -> str:
     lines = [f"port={port}", f"listen-address={addresses.DNS_SERVER}", "bind-interfaces", "no-resolv", "no-hosts",
              "no-daemon", "user=root", "group=root", "pid-file=/lab/dnsmasq.pid", "cache-size=0", "local-ttl=60"]
     if mode in ("right", "unknown-answered"):
-        for host, address, address6 in SERVICES.values():
-            lines.append(f"host-record={host},{address}" + (f",{address6}" if files.office.ipv6 else ""))
+        for service, (host, address, address6) in SERVICES.items():
+            both = files.office.ipv6 and service != "mail"   # its server speaks IPv4 only
+            lines.append(f"host-record={host},{address}" + (f",{address6}" if both else ""))
         lines.append(f"host-record={addresses.PORTAL_NAME},{addresses.OFFICE_ROUTER}")
         lines.append(f"mx-host={addresses.MAIL_DOMAIN},{SERVICES['mail'][0]},10")
     if mode in ("right", "not-found"):

@@ -95,6 +95,8 @@ def raise_office(office: Office, lab_id: str, owner: int = 0) -> Lab:
         (lab.folder / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", encoding="utf-8")
         network.build(lab_id, office, plan)
         processes.start(root, wanted, {role: paths.namespace(lab_id, role) for role in paths.ROLES})
+        if office.link:
+            network.await_link(lab_id)
     except BaseException:
         take_down(lab_id)
         raise

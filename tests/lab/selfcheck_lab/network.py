@@ -43,7 +43,7 @@ def build(lab_id: str, office: Office, plan: Plan) -> None:
         f"link add core0 netns {names['internet']} type veth peer name core0 netns {names['provider']}\n"))
     _ip(names["provider"], _provider_lines(plan))
     _ip(names["internet"], _internet_lines(plan))
-    _ip(names["router"], _router_lines())
+    _ip(names["router"], _router_lines(office))
     _ip(names["office"], _office_lines(office))
     if office.ipv6:
         _add_ipv6(names, office)
@@ -51,6 +51,15 @@ def build(lab_id: str, office: Office, plan: Plan) -> None:
     _load_rules(names["provider"], _provider_rules(office, plan), office)
     if office.pc_output:
         _load_rules(names["office"], _pc_rules(office, plan), office)
+
+
+def await_link(lab_id: str) -> None:
+    """The kernel tells a moment after the cable is plugged in that the link is up."""
+    name, deadline = paths.namespace(lab_id, "office"), time.monotonic() + 3
+    while "state UP" not in run(["ip", "-n", name, "link", "show", "eth0"]):
+        if time.monotonic() > deadline:
+            raise LabError("The link of the office's PC does not come up.")
+        time.sleep(0.02)
 
 
 def _set_up_kernel(name: str, *, forwards: bool, ipv6: bool) -> None:
@@ -87,17 +96,18 @@ def _internet_lines(plan: Plan) -> list[str]:
     return lines + [f"route add {network} via {addresses.BACKBONE_PROVIDER}" for network in [*every, addresses.OUTSIDE]]
 
 
-def _router_lines() -> list[str]:
-    return ["link set lo up", f"addr add {addresses.OFFICE_ROUTER}/24 dev lan0", "link set lan0 up",
+def _router_lines(office: Office) -> list[str]:
+    socket = "up" if office.link else "down"   # the other end of the PC's cable
+    return ["link set lo up", f"addr add {addresses.OFFICE_ROUTER}/24 dev lan0", f"link set lan0 {socket}",
             f"addr add {addresses.LINE_ROUTER}/24 dev wan0", "link set wan0 up",
             f"route add default via {addresses.LINE_INTERNET}"]
 
 
 def _office_lines(office: Office) -> list[str]:
-    lines = ["link set lo up", f"addr add {addresses.OFFICE_PC}/24 dev eth0"]
+    lines = ["link set lo up", "link set eth0 up"]
     if not office.link:
-        return lines + ["link set eth0 down"]
-    lines.append("link set eth0 up")
+        return lines   # no carrier, hence no address either
+    lines.append(f"addr add {addresses.OFFICE_PC}/24 dev eth0")
     if office.gateway != "none":
         gateway = addresses.OFFICE_ROUTER if office.gateway == "right" else addresses.OFFICE_NOBODY
         lines.append(f"route add default via {gateway}")
@@ -106,18 +116,18 @@ def _office_lines(office: Office) -> list[str]:
 
 def _add_ipv6(names: dict[str, str], office: Office) -> None:
     _ip(names["provider"], [f"addr add {addresses.BACKBONE_PROVIDER6}/64 dev core0 nodad",
-                            f"-6 route add default via {addresses.BACKBONE_INTERNET6}",
-                            f"-6 route add local {addresses.SERVERS6} dev lo"])
+                            f"route add default via {addresses.BACKBONE_INTERNET6}",
+                            *(f"addr add {address}/128 dev lo nodad" for _, _, address in addresses.SERVICES.values())])
     _ip(names["internet"], [f"addr add {addresses.LINE_INTERNET6}/64 dev line0 nodad",
                             f"addr add {addresses.BACKBONE_INTERNET6}/64 dev core0 nodad",
-                            f"-6 route add {addresses.SERVERS6} via {addresses.BACKBONE_PROVIDER6}",
-                            f"-6 route add 2001:db8:a::/64 via {addresses.LINE_ROUTER6}"])
+                            f"route add {addresses.SERVERS6} via {addresses.BACKBONE_PROVIDER6}",
+                            f"route add 2001:db8:a::/64 via {addresses.LINE_ROUTER6}"])
     _ip(names["router"], [f"addr add {addresses.OFFICE_ROUTER6}/64 dev lan0 nodad",
                           f"addr add {addresses.LINE_ROUTER6}/64 dev wan0 nodad",
-                          f"-6 route add default via {addresses.LINE_INTERNET6}"])
+                          f"route add default via {addresses.LINE_INTERNET6}"])
     if office.link:
         _ip(names["office"], [f"addr add {addresses.OFFICE_PC6}/64 dev eth0 nodad",
-                              f"-6 route add default via {addresses.OFFICE_ROUTER6}"])
+                              f"route add default via {addresses.OFFICE_ROUTER6}"])
 
 
 def _load_rules(name: str, rules: str, office: Office) -> None:
@@ -172,12 +182,14 @@ table inet router {{
 
 def _provider_rules(office: Office, plan: Plan) -> str:
     a = plan.address
+    turn6 = addresses.SERVICES["turn"][2]
     # Every port of the telephony ranges answers as STUN, TURN over TLS also on 443: what a provider can deploy, too.
     return _definitions(plan) + f"""
 table inet provider {{
   chain before {{
     type nat hook prerouting priority dstnat; policy accept;
     ip daddr {a['turn']} tcp dport 443 dnat ip to {a['turn']}:5349
+    ip6 daddr {turn6} tcp dport 443 dnat ip6 to [{turn6}]:5349
     ip daddr {{ {a['sip']}, {a['stun']} }} udp dport 25000-65535 dnat ip to {a['stun']}:3478
   }}
   chain input {{

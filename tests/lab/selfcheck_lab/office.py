@@ -48,7 +48,7 @@ class Office:
     server_clock_sec: int = 0
     # expectations
     lights: dict[str, list[str]] = field(default_factory=dict)
-    facts: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+    facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     must_not_be_red: list[str] = field(default_factory=list)
 
 
@@ -166,24 +166,51 @@ def _read_provider(provider: _Reader, office: Office, mistakes: list[str]) -> No
 
 
 def _read_expectations(expect: _Reader, office: Office, mistakes: list[str]) -> None:
+    rows = _rows_of_catalogue()
     lights = expect.take_object("lights", needed=True)
     for row, value in lights.rest().items():
         allowed = value if isinstance(value, list) else [value]
-        if not allowed or any(light not in LIGHTS for light in allowed):
+        if row not in rows:
+            mistakes.append(f"{lights.place(row)}: the catalogue has no such row")
+        elif not allowed or any(light not in LIGHTS for light in allowed):
             mistakes.append(f"{lights.place(row)}: one or several of {', '.join(LIGHTS)} are expected")
         office.lights[row] = allowed
     facts = expect.take_object("facts")
     for row, wanted in facts.rest().items():
-        if not isinstance(wanted, dict) or not wanted:
+        if row not in rows:
+            mistakes.append(f"{facts.place(row)}: the catalogue has no such row")
+        elif not isinstance(wanted, dict) or not wanted:
             mistakes.append(f"{facts.place(row)}: an object of facts is expected")
-            continue
-        office.facts[row] = {key: value if isinstance(value, list) else [value] for key, value in wanted.items()}
-    office.must_not_be_red = expect.take_texts("mustNotBeRed")
+        else:
+            office.facts[row] = {key: _condition(value, f"{facts.place(row)}/{key}", mistakes)
+                                 for key, value in wanted.items()}
+    office.must_not_be_red = expect.take_texts("mustNotBeRed", words=("*", *rows))
     expect.finish()
     if not office.lights and not mistakes:
         mistakes.append("/expect/lights: at least one light is expected")
-    if not office.healthy and not any("red" in lights or "amber" in lights for lights in office.lights.values()):
-        mistakes.append("/expect/lights: a sick office must turn a light red or amber")
+    shows = any("red" in allowed or "amber" in allowed for allowed in office.lights.values()) or office.facts
+    if not office.healthy and not shows:
+        mistakes.append("/expect: a sick office must turn a light red or amber, or show in a fact")
+    if office.healthy and any("red" in allowed for allowed in office.lights.values()):
+        mistakes.append("/expect/lights: a healthy office has no red light")
+
+
+def _condition(value: Any, place: str, mistakes: list[str]) -> Any:
+    """A list of allowed values, or bounds of a number."""
+    if not isinstance(value, dict):
+        return value if isinstance(value, list) else [value]
+    numbers = all(type(bound) in (int, float) for bound in value.values())
+    if not value or not set(value) <= {"atLeast", "atMost"} or not numbers:
+        mistakes.append(f"{place}: a value, a list of values or numbers atLeast, atMost are expected")
+    return value
+
+
+def _rows_of_catalogue() -> tuple[str, ...]:
+    try:
+        content = json.loads(paths.CATALOGUE.read_text(encoding="utf-8"))
+        return tuple(row["id"] for row in content["requirements"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise LabError(f"The rows of {paths.CATALOGUE} can't be read: {error}") from error
 
 
 def load_office(name: str) -> Office:

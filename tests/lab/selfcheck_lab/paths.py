@@ -9,7 +9,8 @@ TREE = Path(__file__).resolve().parents[3]
 LAB_SOURCE = TREE / "tests" / "lab"
 OFFICES = LAB_SOURCE / "offices"
 PROFILE_DRAFT = TREE / "resources" / "profiles" / "lab.json"
-DOCUMENT_NETWORKS = TREE / "resources" / "catalogue" / "engage-22.3" / "networks.json"
+CATALOGUE = TREE / "resources" / "catalogue" / "engage-22.3" / "catalogue.json"
+DOCUMENT_NETWORKS = CATALOGUE.with_name("networks.json")
 
 BUILD = TREE / "build" / "lab"
 PACKAGES = BUILD / "packages"   # downloaded .deb files

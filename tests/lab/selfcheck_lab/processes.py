@@ -108,16 +108,7 @@ def end_all(folder: Path) -> None:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
-        _reap()
         if time.monotonic() > deadline:
             raise LabError(f"The processes {pids} of {folder} can't be ended.")
         time.sleep(0.02)
 
-
-def _reap() -> None:
-    """Servers this process started itself would stay as zombies."""
-    try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:
-        pass

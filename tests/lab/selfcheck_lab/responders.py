@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Self Check authors
 # SPDX-License-Identifier: Apache-2.0
 """Small servers for what no package speaks: Cockpit and workforce management, a WebSocket echo, a hotspot's
-sign-in page, a slow name server. Run as a program of its own: responders.py ROOT KIND:ADDRESS:PORT...
+sign-in page, a slow name server. Run as a program of its own: responders.py ROOT KIND/ADDRESS/PORT...
 """
 import asyncio
 import base64
@@ -15,12 +15,14 @@ _COOKIE = 0x2112A442
 _WEBSOCKET_KEY = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
-def stun_answer(request: bytes, address: tuple[str, int]) -> bytes | None:
+def stun_answer(request: bytes, address: tuple) -> bytes | None:
     """RFC 8489: the binding success for a binding request; None for anything else."""
     if len(request) < 20 or struct.unpack_from(">HHI", request)[0] != 1 or struct.unpack_from(">I", request, 4)[0] != _COOKIE:
         return None
-    number = struct.unpack(">I", socket.inet_aton(address[0]))[0] ^ _COOKIE
-    mapped = struct.pack(">HHBBHI", 0x0020, 8, 0, 1, address[1] ^ (_COOKIE >> 16), number)
+    is_ipv6 = ":" in address[0]
+    plain = socket.inet_pton(socket.AF_INET6 if is_ipv6 else socket.AF_INET, address[0])
+    hidden = bytes(byte ^ mask for byte, mask in zip(plain, request[4:20]))   # cookie, then transaction
+    mapped = struct.pack(">HHBBH", 0x0020, 4 + len(plain), 0, 2 if is_ipv6 else 1, address[1] ^ (_COOKIE >> 16)) + hidden
     return struct.pack(">HHI", 0x0101, len(mapped), _COOKIE) + request[8:20] + mapped
 
 
@@ -30,7 +32,7 @@ class Datagrams(asyncio.DatagramProtocol):
     def connection_made(self, transport) -> None:
         self._transport = transport
 
-    def datagram_received(self, data: bytes, address: tuple[str, int]) -> None:
+    def datagram_received(self, data: bytes, address: tuple) -> None:
         self._transport.sendto(stun_answer(data, address) or data, address)
 
 
@@ -43,7 +45,7 @@ class SlowNames(asyncio.DatagramProtocol):
     def connection_made(self, transport) -> None:
         self._transport = transport
 
-    def datagram_received(self, data: bytes, address: tuple[str, int]) -> None:
+    def datagram_received(self, data: bytes, address: tuple) -> None:
         asyncio.ensure_future(self._answer(data, address))
 
     async def _answer(self, question: bytes, address: tuple[str, int]) -> None:
@@ -136,7 +138,7 @@ async def serve(specifications: list[str]) -> None:
     streams = {"banner": banner, "portal": portal, "websocket": websocket}
     kept = []
     for specification in specifications:
-        kind, address, port, *more = specification.split(":")
+        kind, address, port, *more = specification.split("/")
         if kind in streams:
             kept.append(await asyncio.start_server(streams[kind], address, int(port), backlog=100))
         elif kind == "datagram":

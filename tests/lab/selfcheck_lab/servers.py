@@ -129,8 +129,12 @@ def _responders(files: configurations.Files) -> Server:
     a, plan = files.plan.address, files.plan
     wanted = [("banner", a["cockpit"], plan.port_of("cockpit", 4747)), ("banner", a["wfm"], plan.port_of("wfm", 1549)),
               ("datagram", a["wfm"], plan.port_of("wfm", 47736)), ("websocket", plan.address["chat"], 9001)]
+    also = []
+    if files.office.ipv6 and plan.everywhere:
+        cockpit6, wfm6 = SERVICES["cockpit"][2], SERVICES["wfm"][2]
+        also = [("banner", cockpit6, 4747), ("banner", wfm6, 1549), ("datagram", wfm6, 47736)]
     return Server("responders", [sys.executable, str(Path(__file__).with_name("responders.py")), str(files.root),
-                                 *(f"{kind}:{address}:{port}" for kind, address, port in wanted)],
+                                 *(f"{kind}/{address}/{port}" for kind, address, port in wanted + also)],
                   [("udp" if kind == "datagram" else "tcp", address, port) for kind, address, port in wanted],
                   in_root=False)
 
@@ -143,10 +147,10 @@ def _name_servers(files: configurations.Files) -> list[Server]:
                       [("udp", addresses.DNS_SERVER, port)], role="internet")]
     if delay:
         servers.append(Server("slow-names", [sys.executable, str(Path(__file__).with_name("responders.py")),
-                                             str(files.root), f"slow-names:{addresses.DNS_SERVER}:53:{port}:{delay}"],
+                                             str(files.root), f"slow-names/{addresses.DNS_SERVER}/53/{port}/{delay}"],
                               [("udp", addresses.DNS_SERVER, 53)], role="internet", in_root=False))
     if files.office.captive_portal:
         servers.append(Server("captive-portal", [sys.executable, str(Path(__file__).with_name("responders.py")),
-                                                 str(files.root), f"portal:{addresses.OFFICE_ROUTER}:8080"],
+                                                 str(files.root), f"portal/{addresses.OFFICE_ROUTER}/8080"],
                               [("tcp", addresses.OFFICE_ROUTER, 8080)], role="router", in_root=False))
     return servers
