@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/tcp_target.h"
 
+#include "probes/network/host_port.h"
+
 #include <algorithm>
 
 namespace selfcheck {
@@ -9,40 +11,6 @@ namespace selfcheck {
 namespace {
 
 constexpr int highestPort = 65535;
-
-struct HostAndPort {
-    QString host;
-    std::optional<int> port;
-};
-
-/// "host", "host:port", "[v6]", "[v6]:port", "v6"; nothing when it is none of these.
-std::optional<HostAndPort> split(const QString &text)
-{
-    QString host = text;
-    QString port;
-    if (text.startsWith(u'[')) {
-        const qsizetype end = text.indexOf(u']');
-        if (end < 0 || (end + 1 < text.size() && text[end + 1] != u':'))
-            return std::nullopt;
-        host = text.sliced(1, end - 1);
-        port = text.sliced(std::min(end + 2, text.size()));
-    } else if (text.count(u':') == 1) {
-        host = text.section(u':', 0, 0);
-        port = text.section(u':', 1);
-        if (port.isEmpty())
-            return std::nullopt;
-    }
-    const bool strange = std::any_of(host.begin(), host.end(), [](QChar c) { return c.isSpace() || c == u'/'; });
-    if (host.isEmpty() || strange)
-        return std::nullopt;
-    if (port.isEmpty())
-        return HostAndPort{host, std::nullopt};
-    bool ok = false;
-    const int number = port.toInt(&ok);
-    if (!ok || number < 1 || number > highestPort)
-        return std::nullopt;
-    return HostAndPort{host, number};
-}
 
 QJsonArray hostsOf(const QJsonValue &value) { return value.isArray() ? value.toArray() : QJsonArray{value}; }
 
@@ -53,16 +21,17 @@ Status addTargets(std::vector<TcpTarget> &targets, const QJsonObject &json, cons
     if (!greeting)
         return Failure::badContent(place + QStringLiteral("/greeting"), QStringLiteral("unknown: %1").arg(word));
     const int usualPort = json.value(QLatin1StringView("port")).toInt();
+    if (usualPort < 0 || usualPort > highestPort)
+        return Failure::badContent(place + QStringLiteral("/port"), QStringLiteral("must be 1 to 65535"));
     const QJsonArray hosts = hostsOf(json.value(QLatin1StringView("host")));
     for (const QJsonValue &host : hosts) {
-        const auto named = split(host.toString().trimmed());
+        const auto named = parseHostPort(host.toString().trimmed(), quint16(usualPort));
         if (!named)
             return Failure::badContent(place + QStringLiteral("/host"),
                                        QStringLiteral("not a host name or address, with or without a port"));
-        const int port = named->port.value_or(usualPort);
-        if (port < 1 || port > highestPort)
+        if (named->port == 0)
             return Failure::badContent(place + QStringLiteral("/port"), QStringLiteral("must be 1 to 65535"));
-        const TcpTarget target{named->host, quint16(port), *greeting};
+        const TcpTarget target{named->host, named->port, *greeting};
         if (std::find(targets.begin(), targets.end(), target) == targets.end())
             targets.push_back(target);
     }

@@ -6,6 +6,8 @@
 #include "probes/wire/stun_message.h"
 #include "tests/probes/network/scripted_server.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <gtest/gtest.h>
 
 using namespace selfcheck;
