@@ -3,7 +3,8 @@
 //
 // Does the line work: link, address, gateway, name lookup, captive portal, clock. Everything behind it is
 // explained by its failure. Parameters: "portalUrl" (plain http), "portalBody" (exact text expected),
-// "name" (a host name that must resolve). Without a profile it measures link, gateway and name servers.
+// "name" (a host name that must resolve). Without a profile it measures link, gateway and name servers. A portalUrl on
+// a loopback address is a provider on this very PC (a lab): then nobody outside is asked anything.
 #pragma once
 
 #include "core/probe.h"
@@ -14,25 +15,27 @@ namespace selfcheck::internet {
 /// "ok", "no-link", "no-address", "no-gateway", "no-dns", "dns-hijacked", "portal", "no-internet" (the
 /// portal host neither answers nor refuses).
 inline constexpr Fact<QString> state{QLatin1StringView("internet.state")};
-inline constexpr Fact<QString> linkKind{QLatin1StringView("link.kind")};     ///< "cable", "wifi", "vpn", "other", "none"
-inline constexpr Fact<QString> linkName{QLatin1StringView("link.name")};     ///< "eth0"
+inline constexpr Fact<QString> linkKind{QLatin1StringView("link.kind")}; ///< "cable", "wifi", "vpn", "other", "none"
+inline constexpr Fact<QString> linkName{QLatin1StringView("link.name")}; ///< "eth0"
 inline constexpr Fact<qint64> linkMtu{QLatin1StringView("link.mtuBytes")};
 inline constexpr Fact<qint64> linkSpeed{QLatin1StringView("link.speedKbps")};
 inline constexpr Fact<QString> address{QLatin1StringView("link.address"), Privacy::Private};
 inline constexpr Fact<bool> ipv4{QLatin1StringView("link.ipv4")};
-inline constexpr Fact<bool> ipv6{QLatin1StringView("link.ipv6")};            ///< a global address and a default route
-inline constexpr Fact<QString> vpn{QLatin1StringView("vpn.name")};           ///< adapter name; absent without VPN
+inline constexpr Fact<bool> ipv6{QLatin1StringView("link.ipv6")};  ///< a global address and a default route
+inline constexpr Fact<QString> vpn{QLatin1StringView("vpn.name")}; ///< adapter name; absent without VPN
 inline constexpr Fact<bool> vpnDefault{QLatin1StringView("vpn.isDefaultRoute")};
 inline constexpr Fact<QString> ssid{QLatin1StringView("wifi.name"), Privacy::Private};
 inline constexpr Fact<qint64> signal{QLatin1StringView("wifi.signalPercent")};
 inline constexpr Fact<QString> gateway{QLatin1StringView("gateway.address"), Privacy::Private};
 inline constexpr Fact<QString> gatewayState{QLatin1StringView("gateway.state")}; ///< "answers", "silent", "none"
 inline constexpr Fact<QString> dnsServer{QLatin1StringView("dns.server"), Privacy::Private};
-inline constexpr Fact<QString> dnsState{QLatin1StringView("dns.state")};     ///< "ok", "silent", "refused", "failed", "not-found", "no-data", "hijacked", "none"
+inline constexpr Fact<QString> dnsState{QLatin1StringView(
+    "dns.state")}; ///< "ok", "silent", "refused", "failed", "not-found", "no-data", "hijacked", "none"
 inline constexpr Fact<double> dnsTime{QLatin1StringView("dns.timeMs")};
 inline constexpr Fact<QString> portalState{QLatin1StringView("portal.state")}; ///< "none", "portal", "unknown"
 inline constexpr Fact<QString> portalHost{QLatin1StringView("portal.host")};   ///< where the sign-in page is
-inline constexpr Fact<qint64> clockOffset{QLatin1StringView("clock.offsetSec")}; ///< this PC minus server; absent when no server told the time
+inline constexpr Fact<qint64> clockOffset{
+    QLatin1StringView("clock.offsetSec")}; ///< this PC minus server; absent when no server told the time
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] std::unique_ptr<Probe> make(const std::shared_ptr<const System> &system, const Parameters &parameters);

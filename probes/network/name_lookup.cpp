@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/name_lookup.h"
 
+#include "probes/background.h"
 #include "probes/network/host_address.h"
 #include "probes/system/network_links.h"
 #include "probes/system/system.h"
@@ -9,9 +10,6 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
-
-#include <mutex>
-#include <thread>
 
 namespace selfcheck {
 
@@ -25,29 +23,10 @@ std::optional<IpAddress> literal(QStringView host)
     return IpAddress::parse(bracketed ? host.mid(1, host.size() - 2) : host);
 }
 
-// Where the system's thread leaves its answers; outlives the lookup. The lock makes "is the lookup still there"
-// and "post to it" one step.
-struct Mailbox {
-    std::mutex lock;
-    QObject *receiver = nullptr;
-    std::function<void(const std::vector<IpEndpoint> &)> tellServers;
-    std::function<void(const HostNames &)> tellNames;
-
-    template<class Function, class Value>
-    void post(const Function &function, const Value &value)
-    {
-        const std::lock_guard guard(lock);
-        if (receiver)
-            QMetaObject::invokeMethod(
-                receiver, [function, value] { function(value); }, Qt::QueuedConnection);
-    }
-};
-
-std::vector<IpEndpoint> serversOf(const NetworkLinks *links)
+std::vector<IpEndpoint> serversOf(const NetworkLinks &links)
 {
     std::vector<IpEndpoint> servers;
-    const auto snapshot = links ? links->read() : NetworkSnapshot();
-    if (snapshot)
+    if (const auto snapshot = links.read())
         for (const IpAddress &server : snapshot->nameServers)
             servers.push_back({server, dnsPort});
     return servers;
@@ -58,7 +37,6 @@ std::vector<IpEndpoint> serversOf(const NetworkLinks *links)
 class NameLookup::Private {
 public:
     Private(NameLookup *owner, const QString &host, Settings settings);
-    ~Private();
     void start();
 
 private:
@@ -71,13 +49,13 @@ private:
     NameLookup *m_owner;
     QString m_host;
     Settings m_settings;
-    std::shared_ptr<Mailbox> m_mailbox = std::make_shared<Mailbox>();
     QElapsedTimer m_clock;
     QTimer m_limit;
     QTimer m_grace;
     std::unique_ptr<DnsClient> m_client;
     std::optional<HostNames::Error> m_system;
     std::optional<DnsAnswer> m_own;
+    bool m_isReadingServers = false;
     bool m_done = false;
 };
 
@@ -88,12 +66,6 @@ NameLookup::Private::Private(NameLookup *owner, const QString &host, Settings se
     m_grace.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, owner, [this] { conclude(); });
     connect(&m_grace, &QTimer::timeout, owner, [this] { conclude(); });
-}
-
-NameLookup::Private::~Private()
-{
-    const std::lock_guard guard(m_mailbox->lock);
-    m_mailbox->receiver = nullptr;
 }
 
 void NameLookup::Private::start()
@@ -111,20 +83,27 @@ void NameLookup::Private::start()
         return;
     }
     m_limit.start(m_settings.limit);
-    m_mailbox->receiver = m_owner;
-    m_mailbox->tellNames = [this](const HostNames &names) { systemSaid(names); };
-    m_mailbox->tellServers = [this](const std::vector<IpEndpoint> &servers) {
-        m_settings.nameServers = servers;
-        if (!servers.empty() && !m_done)
-            askOwnClient(DnsType::A);
-    };
     m_host = ascii;
-    // A detached thread and no pool, for the same reason as in ReadingProbe: the call may take as long as it likes.
-    std::thread([mailbox = m_mailbox, settings = m_settings, ascii] {
-        mailbox->post(mailbox->tellServers,
-                      settings.nameServers.empty() ? serversOf(settings.links.get()) : settings.nameServers);
-        mailbox->post(mailbox->tellNames, settings.askSystem(ascii));
-    }).detach();
+    inBackground(
+        m_owner, [askSystem = m_settings.askSystem, ascii] { return askSystem(ascii); },
+        [this](const HostNames &names) { systemSaid(names); });
+    if (!m_settings.nameServers.empty())
+        return askOwnClient(DnsType::A);
+    if (!m_settings.links)
+        return;
+    m_isReadingServers = true;
+    inBackground(
+        m_owner, [links = m_settings.links] { return serversOf(*links); },
+        [this](const std::vector<IpEndpoint> &servers) {
+            m_isReadingServers = false;
+            m_settings.nameServers = servers;
+            if (m_done)
+                return;
+            if (!servers.empty())
+                askOwnClient(DnsType::A);
+            else if (m_system)
+                conclude();
+        });
 }
 
 void NameLookup::Private::askOwnClient(DnsType type)
@@ -151,7 +130,8 @@ void NameLookup::Private::systemSaid(const HostNames &names)
         return;
     }
     m_system = names.error;
-    if (m_own || m_settings.nameServers.empty())
+    const bool isOwnComing = m_isReadingServers || !m_settings.nameServers.empty();
+    if (m_own || !isOwnComing)
         conclude();
 }
 

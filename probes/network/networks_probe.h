@@ -4,7 +4,8 @@
 // Sampled reachability of the document's networks over TCP. Parameters: "networks": ["204.124.15.0/24", …],
 // "ports": [443, 80], "canaries": ["host:port", …] of the profile that are known to answer (they make
 // silence decidable). Gentle: at most eight connections at once. Silence proves nothing by itself: not every
-// address is in use.
+// address is in use. At most two hosts and all ports per network; when much is silent, fewer, so that it ends within
+// twelve seconds.
 #pragma once
 
 #include "core/probe.h"
@@ -19,12 +20,15 @@ inline constexpr Fact<qint64> total{QLatin1StringView("networks.totalCount")};
 inline constexpr Fact<qint64> answeredCount{QLatin1StringView("networks.answeredCount")};
 inline constexpr Fact<qint64> refusedCount{QLatin1StringView("networks.refusedCount")};
 inline constexpr Fact<qint64> silentCount{QLatin1StringView("networks.silentCount")};
-inline constexpr Fact<qint64> sampled{QLatin1StringView("networks.sampledCount")};   ///< hosts asked
+inline constexpr Fact<qint64> sampled{QLatin1StringView("networks.sampledCount")}; ///< hosts asked
 inline constexpr Fact<QStringList> answered{QLatin1StringView("networks.answered")};
-inline constexpr Fact<QStringList> refused{QLatin1StringView("networks.refused")};  ///< "212.18.201.24/29"
+inline constexpr Fact<QStringList> refused{
+    QLatin1StringView("networks.refused")}; ///< "212.18.201.24/29"; on the way, by this PC, or without a way
 inline constexpr Fact<QStringList> silent{QLatin1StringView("networks.silent")};
-inline constexpr Fact<QString> refusedBy{QLatin1StringView("networks.refusedBy"), Privacy::Private}; ///< who sent the ICMP, where known
-inline constexpr Fact<QString> canaryState{QLatin1StringView("networks.canaryState")}; ///< "open", "silent", "refused-on-the-way"; absent without canaries
+inline constexpr Fact<QString> refusedBy{QLatin1StringView("networks.refusedBy"),
+                                         Privacy::Private}; ///< who sent the ICMP, where known
+inline constexpr Fact<QString> canaryState{
+    QLatin1StringView("networks.canaryState")}; ///< "open", "silent", "refused-on-the-way"; absent without canaries
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters);

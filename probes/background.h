@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// A question that may block (the operating system's resolver, its tables) on a thread of its own, and the answer in
+// the event loop of who asked. Whoever asked may go at any time: nobody waits for the thread, nobody hears of it.
+#pragma once
+
+#include <QtCore/QObject>
+
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace selfcheck {
+
+/// work() runs elsewhere and must keep alive what it uses; tell(answer) runs in the receiver's thread, unless the
+/// receiver is gone.
+template<class Work, class Tell>
+void inBackground(QObject *receiver, Work work, Tell tell)
+{
+    // The lock makes "is the receiver still there" and "post to it" one step.
+    struct Mailbox {
+        std::mutex lock;
+        QObject *receiver = nullptr;
+    };
+    const auto mailbox = std::make_shared<Mailbox>();
+    mailbox->receiver = receiver;
+    QObject::connect(receiver, &QObject::destroyed, [mailbox] {
+        const std::lock_guard guard(mailbox->lock);
+        mailbox->receiver = nullptr;
+    });
+    // Detached and no pool: a call that never returns would hold a pool, and with it the end of the program.
+    std::thread([mailbox, work = std::move(work), tell = std::move(tell)] {
+        auto answer = work();
+        const std::lock_guard guard(mailbox->lock);
+        if (mailbox->receiver)
+            QMetaObject::invokeMethod(
+                mailbox->receiver, [tell, answer = std::move(answer)] { tell(answer); }, Qt::QueuedConnection);
+    }).detach();
+}
+
+} // namespace selfcheck

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/network/networks_probe.h"
+
+#include "probes/network/host_address.h"
+#include "probes/network/host_port.h"
+#include "probes/network/name_lookup.h"
+#include "probes/network/network_sampling.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+namespace selfcheck::networks {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = NetworkSampling::Kind;
+
+constexpr std::size_t connectionsAtOnce = 8;
+// Long enough for one repeated SYN on every system.
+constexpr auto patience = 1500ms;
+// Nothing is begun that could last longer: 44 silent networks take six rounds of eight.
+constexpr auto budget = 11500ms;
+constexpr int highestPort = 65535;
+
+QString canaryWord(Reach reach)
+{
+    switch (reach) {
+    case Reach::Open:
+    case Reach::Refused: return QStringLiteral("open");
+    case Reach::RefusedOnTheWay:
+    case Reach::LocalFirewall:
+    case Reach::NoRoute: return QStringLiteral("refused-on-the-way");
+    default: return QStringLiteral("silent");
+    }
+}
+
+class NetworksProbe : public Probe {
+public:
+    NetworksProbe(const ProbeSurroundings &surroundings, Parameters parameters)
+        : m_surroundings(surroundings), m_parameters(std::move(parameters))
+    {}
+
+    void start() override
+    {
+        m_clock.start();
+        QMetaObject::invokeMethod(this, &NetworksProbe::begin, Qt::QueuedConnection);
+    }
+
+private:
+    struct Connection {
+        NetworkSampling::Attempt attempt;
+        std::unique_ptr<Connector> connector;
+    };
+
+    Status readParameters();
+    void begin();
+    void lookUp(const HostPort &canary);
+    void dial();
+    void arrived(Connector *connector, const ConnectResult &result);
+    void concludeWhenDone();
+    [[nodiscard]] Facts facts() const;
+
+    ProbeSurroundings m_surroundings;
+    Parameters m_parameters;
+    QElapsedTimer m_clock;
+    std::optional<NetworkSampling> m_sampling;
+    std::vector<HostPort> m_canaries;
+    std::vector<std::unique_ptr<NameLookup>> m_lookups;
+    std::size_t m_lookupsLeft = 0;
+    std::vector<Connection> m_connections;
+    QHostAddress m_refusedBy;
+    bool m_done = false;
+};
+
+Status NetworksProbe::readParameters()
+{
+    std::vector<IpNetwork> networks;
+    const QJsonArray cidrs = m_parameters.list(QLatin1StringView("networks"));
+    for (qsizetype i = 0; i < cidrs.size(); ++i) {
+        const auto network = IpNetwork::parse(cidrs[i].toString());
+        if (!network)
+            return Failure::badContent(QStringLiteral("/networks/%1").arg(i),
+                                       QStringLiteral("not a network in CIDR form"));
+        networks.push_back(*network);
+    }
+    if (networks.empty())
+        return Failure::notConfigured(QStringLiteral("networks"));
+    std::vector<quint16> ports;
+    const QJsonArray numbers = m_parameters.list(QLatin1StringView("ports"));
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const int port = numbers[i].toInt();
+        if (port < 1 || port > highestPort)
+            return Failure::badContent(QStringLiteral("/ports/%1").arg(i), QStringLiteral("must be 1 to 65535"));
+        ports.push_back(static_cast<quint16>(port));
+    }
+    if (ports.empty())
+        ports = {443, 80};
+    const QJsonArray canaries = m_parameters.list(QLatin1StringView("canaries"));
+    for (qsizetype i = 0; i < canaries.size(); ++i) {
+        const auto canary = parseHostPort(canaries[i].toString(), ports.front());
+        if (!canary)
+            return Failure::badContent(QStringLiteral("/canaries/%1").arg(i), QStringLiteral("not a host with a port"));
+        m_canaries.push_back(*canary);
+    }
+    m_sampling.emplace(std::move(networks), std::move(ports));
+    return Done{};
+}
+
+void NetworksProbe::begin()
+{
+    const Status read = readParameters();
+    if (!read) {
+        emit finished(read.failure());
+        return;
+    }
+    for (const HostPort &canary : m_canaries) {
+        if (const auto literal = IpAddress::parse(canary.host))
+            m_sampling->addCanary({*literal, canary.port});
+        else
+            lookUp(canary);
+    }
+    dial();
+}
+
+void NetworksProbe::lookUp(const HostPort &canary)
+{
+    auto settings = m_surroundings.system ? nameLookupSettings(*m_surroundings.system) : NameLookup::Settings();
+    m_lookups.push_back(std::make_unique<NameLookup>(canary.host, std::move(settings)));
+    ++m_lookupsLeft;
+    connect(m_lookups.back().get(), &NameLookup::finished, this, [this, port = canary.port](const NameAnswer &answer) {
+        --m_lookupsLeft;
+        // A name that cannot be found is the business of other rows.
+        if (answer.state == NameState::Ok)
+            m_sampling->addCanary({toIpAddress(answer.addresses.front()), port});
+        dial();
+    });
+    m_lookups.back()->start();
+}
+
+void NetworksProbe::dial()
+{
+    while (m_connections.size() < connectionsAtOnce && m_clock.elapsed() + patience.count() <= budget.count()) {
+        const auto attempt = m_sampling->next();
+        if (!attempt)
+            break;
+        auto connector = std::make_unique<Connector>();
+        connect(connector.get(), &Connector::finished, this,
+                [this, raw = connector.get()](const ConnectResult &result) { arrived(raw, result); });
+        connector->start(toHostAddress(attempt->host), attempt->port, patience);
+        m_connections.push_back({*attempt, std::move(connector)});
+    }
+    concludeWhenDone();
+}
+
+void NetworksProbe::arrived(Connector *connector, const ConnectResult &result)
+{
+    const auto mine = std::find_if(m_connections.begin(), m_connections.end(),
+                                   [connector](const Connection &each) { return each.connector.get() == connector; });
+    m_sampling->heard(mine->attempt, result.reach, toIpAddress(result.refusedBy));
+    if (result.reach == Reach::RefusedOnTheWay && m_refusedBy.isNull())
+        m_refusedBy = result.refusedBy;
+    mine->connector.release()->deleteLater();
+    m_connections.erase(mine);
+    const std::size_t total = m_sampling->networks().size();
+    emit progressed(static_cast<int>(100 * (total - m_sampling->count(Kind::Silent)) / total), facts());
+    dial();
+}
+
+void NetworksProbe::concludeWhenDone()
+{
+    if (m_done || !m_connections.empty() || (m_lookupsLeft > 0 && m_clock.elapsed() < budget.count()))
+        return;
+    m_done = true;
+    if (!m_sampling->hasAsked()) {
+        emit finished(Failure::systemCall(QStringLiteral("socket"), QStringLiteral("no socket to be had")));
+        return;
+    }
+    emit finished(facts());
+}
+
+Facts NetworksProbe::facts() const
+{
+    const NetworkSampling &sampling = *m_sampling;
+    const QStringList blocked = sampling.namesOf({Kind::Refused, Kind::NoRoute, Kind::LocalFirewall});
+    const auto integer = [](auto number) { return static_cast<qint64>(number); };
+    Facts facts;
+    facts.set(state, QString(sampling.state()));
+    facts.set(total, integer(sampling.networks().size()));
+    facts.set(answeredCount, integer(sampling.count(Kind::Answered)));
+    facts.set(refusedCount, integer(blocked.size()));
+    facts.set(silentCount, integer(sampling.count(Kind::Silent)));
+    facts.set(sampled, sampling.sampledHosts());
+    facts.set(answered, sampling.namesOf({Kind::Answered}));
+    facts.set(refused, blocked);
+    facts.set(silent, sampling.namesOf({Kind::Silent}));
+    if (!m_refusedBy.isNull())
+        facts.set(refusedBy, m_refusedBy.toString());
+    if (const auto canary = sampling.canary())
+        facts.set(canaryState, canaryWord(*canary));
+    return facts;
+}
+
+} // namespace
+
+std::vector<AnyFact> yields()
+{
+    return {state,    total,   answeredCount, refusedCount, silentCount, sampled,
+            answered, refused, silent,        refusedBy,    canaryState};
+}
+
+std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters)
+{
+    return std::make_unique<NetworksProbe>(surroundings, parameters);
+}
+
+} // namespace selfcheck::networks

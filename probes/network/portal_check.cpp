@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/network/portal_check.h"
+
+#include <QtCore/QLocale>
+#include <QtNetwork/QTcpSocket>
+
+namespace selfcheck {
+
+namespace {
+
+constexpr qsizetype answerLimitBytes = 256 * 1024;
+constexpr int httpPort = 80;
+constexpr int networkAuthenticationRequired = 511; // RFC 6585 section 6
+
+QString hostOf(const QUrl &url) { return url.host(QUrl::FullyEncoded).toLower(); }
+
+// Nothing while it is not whole.
+std::optional<QByteArray> bodyOf(const HttpResponse &response, QByteArrayView bytes, bool isEnd)
+{
+    if (response.header("Transfer-Encoding").toLower().contains("chunked")) {
+        const auto chunked = fromChunks(bytes);
+        return chunked && chunked->isWhole ? std::optional(chunked->data) : std::nullopt;
+    }
+    const auto length = response.contentLength();
+    if (length && bytes.size() >= *length)
+        return bytes.first(*length).toByteArray();
+    return !length && isEnd ? std::optional(bytes.toByteArray()) : std::nullopt;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+} // namespace
+
+PortalJudgement judgePortal(const HttpResponse &response, QByteArrayView body, const QUrl &asked,
+                            const QString &expected)
+{
+    if (isRedirect(response.status())) {
+        const QUrl target = asked.resolved(QUrl::fromEncoded(response.header("Location")));
+        const bool isElsewhere = !target.host().isEmpty() && hostOf(target) != hostOf(asked);
+        return isElsewhere ? PortalJudgement{PortalState::Portal, hostOf(target)} : PortalJudgement();
+    }
+    if (response.status() == networkAuthenticationRequired)
+        return {PortalState::Portal, {}};
+    if (response.status() == 204 && expected.isEmpty())
+        return {PortalState::None, {}};
+    if (response.status() != 200 || expected.isEmpty())
+        return {};
+    const bool isTheSame = QString::fromUtf8(body).trimmed() == expected.trimmed();
+    return {isTheSame ? PortalState::None : PortalState::Portal, {}};
+}
+
+std::optional<Chunked> fromChunks(QByteArrayView bytes)
+{
+    Chunked chunked;
+    while (true) {
+        const qsizetype lineEnd = bytes.indexOf(QByteArrayView("\r\n"));
+        if (lineEnd < 0)
+            return bytes.size() > 64 ? std::nullopt : std::optional(chunked);
+        QByteArray number = bytes.first(lineEnd).toByteArray();
+        number = number.left(number.indexOf(';') < 0 ? number.size() : number.indexOf(';')).trimmed();
+        bool isNumber = false;
+        const qint64 size = number.toLongLong(&isNumber, 16);
+        if (!isNumber || size < 0 || size > answerLimitBytes)
+            return std::nullopt;
+        bytes = bytes.sliced(lineEnd + 2);
+        chunked.isWhole = size == 0;
+        if (chunked.isWhole || bytes.size() < size + 2)
+            return chunked;
+        chunked.data += bytes.first(size);
+        if (bytes[size] != '\r' || bytes[size + 1] != '\n')
+            return std::nullopt;
+        bytes = bytes.sliced(size + 2);
+    }
+}
+
+std::optional<qint64> clockOffsetSeconds(const HttpResponse &response, const QDateTime &now)
+{
+    const bool isFromCache = response.header("Age").toLongLong() > 0;
+    const QString text = QString::fromLatin1(response.header("Date")).trimmed();
+    // "Sun, 06 Nov 1994 08:49:37 GMT"; names of days and months are English everywhere.
+    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    if (isFromCache || !date.isValid())
+        return std::nullopt;
+    return date.secsTo(now.toUTC());
+}
+
+PortalCheck::PortalCheck(const QUrl &url, const QString &expected, QObject *parent)
+    : QObject(parent), m_url(url), m_expected(expected)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { hear(true); });
+}
+
+PortalCheck::~PortalCheck() = default;
+
+void PortalCheck::start(const QHostAddress &address, std::chrono::milliseconds step)
+{
+    m_connector = std::make_unique<Connector>();
+    connect(m_connector.get(), &Connector::finished, this, &PortalCheck::connected);
+    m_timer.setInterval(step);
+    m_connector->start(address, static_cast<quint16>(m_url.port(httpPort)), step);
+}
+
+void PortalCheck::connected(const ConnectResult &connection)
+{
+    m_result.reach = connection.reach;
+    m_stream = m_connector->takeSocket();
+    if (!m_stream)
+        return finish();
+    connect(m_stream.get(), &QTcpSocket::readyRead, this, [this] { hear(false); });
+    connect(m_stream.get(), &QTcpSocket::errorOccurred, this, [this] { hear(true); });
+    const QByteArray path = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    QByteArray host = hostOf(m_url).toLatin1();
+    if (m_url.port(httpPort) != httpPort)
+        host += ':' + QByteArray::number(m_url.port());
+    m_stream->write(httpRequest("GET", path.isEmpty() ? QByteArrayView("/") : QByteArrayView(path), host));
+    m_timer.start();
+}
+
+void PortalCheck::hear(bool isEnd)
+{
+    if (m_done)
+        return;
+    m_heard += m_stream->readAll();
+    const HttpResponse::Parsed parsed = HttpResponse::parse(m_heard);
+    if (parsed.heard == Heard::Alien || (parsed.heard == Heard::Incomplete && isEnd))
+        return finish();
+    if (parsed.heard == Heard::Incomplete)
+        return;
+    const HttpResponse &response = parsed.response;
+    const auto body = bodyOf(response, QByteArrayView(m_heard).sliced(response.headBytes()), isEnd);
+    const bool isBodyNeeded = response.status() == 200 && m_heard.size() <= answerLimitBytes;
+    if (isBodyNeeded && !body && !isEnd)
+        return;
+    // Half a page proves nothing.
+    if (isBodyNeeded && !body)
+        return finish();
+    m_result.judgement = judgePortal(response, body.value_or(QByteArray()), m_url, m_expected);
+    if (m_result.judgement.state == PortalState::None)
+        m_result.clockOffsetSeconds = clockOffsetSeconds(response, QDateTime::currentDateTimeUtc());
+    finish();
+}
+
+void PortalCheck::finish()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_timer.stop();
+    emit finished(m_result);
+}
+
+} // namespace selfcheck
