@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exports.h"
+
+#include "core/export/pdf.h"
+#include "core/export/text.h"
+#include "core/report_json.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QGuiApplication>
+
+#include <functional>
+
+namespace selfcheck {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Status tryFile(const QString &file)
+{
+    if (file.isEmpty())
+        return Done{};
+    const QFileInfo info(file);
+    if (info.isDir())
+        return Failure::fileUnwritable(file, u"this is a folder"_s);
+    if (!info.absoluteDir().exists())
+        return Failure::fileUnwritable(file, u"the folder does not exist"_s);
+    // Rights alone say too little: file systems can be read-only or full.
+    QSaveFile attempt(file);
+    if (!attempt.open(QIODevice::WriteOnly))
+        return Failure::fileUnwritable(file, attempt.errorString());
+    attempt.cancelWriting();
+    return Done{};
+}
+
+bool canWritePdf()
+{
+    return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && !QFontDatabase::families().isEmpty();
+}
+
+SavedFile save(const QString &file, const Report &report, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return {{}, bytes.failure()};
+    const Status written = writeFile(file, *bytes);
+    if (written)
+        return {file, std::nullopt};
+    const QString name = u"selfcheck-%1.%2"_s.arg(report.id, QFileInfo(file).suffix());
+    const QString shelter = QDir(QDir::tempPath()).filePath(name);
+    const bool isKept = writeFile(shelter, *bytes).hasValue();
+    return {isKept ? shelter : QString(), written.failure()};
+}
+
+} // namespace
+
+Status tryExports(const ExportWishes &wishes)
+{
+    for (const QString &file : {wishes.jsonFile, wishes.pdfFile, wishes.textFile}) {
+        Status possible = tryFile(file);
+        if (!possible)
+            return possible;
+    }
+    if (!wishes.pdfFile.isEmpty() && !canWritePdf())
+        return Failure::unsupported(u"no font is installed to write a PDF with"_s);
+    return Done{};
+}
+
+std::vector<SavedFile> saveExports(const ExportWishes &wishes, const Report &report, const Texts &texts,
+                                   const QString &resultCode)
+{
+    std::vector<SavedFile> saved;
+    if (!wishes.jsonFile.isEmpty())
+        saved.push_back(save(wishes.jsonFile, report, toJson(report)));
+    if (!wishes.textFile.isEmpty())
+        saved.push_back(save(wishes.textFile, report, toText(report, texts, resultCode).toUtf8()));
+    if (!wishes.pdfFile.isEmpty())
+        saved.push_back(save(wishes.pdfFile, report, toPdf(report, texts, resultCode)));
+    return saved;
+}
+
+Status writeFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+        return Done{};
+    return Failure::fileUnwritable(file, target.errorString());
+}
+
+} // namespace selfcheck

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/messages.h"
+
+#include "app/cli/console.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/words.h"
+#include "app/shared/failure_text.h"
+
+namespace selfcheck {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A broken catalogue can list hundreds.
+constexpr qsizetype detailLimit = 12;
+
+} // namespace
+
+int complain(const Terminal &terminal, const Failure &failure)
+{
+    Console console(terminal.err.canvas());
+    console.marked(u"selfcheck-cli:"_s, sentenceFor(failure), 0);
+    const QStringList details = detailsOf(failure);
+    for (const QString &detail : details.mid(0, detailLimit))
+        console.paragraph(detail, 2, Ink::Quiet);
+    const int more = static_cast<int>(details.size() - detailLimit);
+    if (more > 0)
+        console.paragraph(Words::tr("and %n more", nullptr, more), 2, Ink::Quiet);
+    terminal.err.write(console.take().toUtf8());
+    return exitCodeFor(failure.kind());
+}
+
+int complainOfUsage(const Terminal &terminal, const QString &sentence, const QString &hint)
+{
+    Console console(terminal.err.canvas());
+    console.marked(u"selfcheck-cli:"_s, sentence, 0);
+    console.paragraph(hint, 2);
+    terminal.err.write(console.take().toUtf8());
+    return exit_code::wrongUsage;
+}
+
+} // namespace selfcheck

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What goes wrong, said on the console: one sentence, the places below it, and the exit code that goes with it.
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/failures.h"
+
+namespace selfcheck {
+
+/// The exit code of the failure.
+int complain(const Terminal &terminal, const Failure &failure);
+/// hint may be empty; the exit code of wrong usage.
+int complainOfUsage(const Terminal &terminal, const QString &sentence, const QString &hint);
+
+} // namespace selfcheck

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The word that a person probably meant.
+#pragma once
+
+#include <QtCore/QStringList>
+
+namespace selfcheck {
+
+/// The nearest of the known words; empty when none is near.
+[[nodiscard]] QString nearest(const QString &typed, const QStringList &known);
+
+} // namespace selfcheck
