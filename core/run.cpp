@@ -89,7 +89,6 @@ private:
     QTimer tick;
     QElapsedTimer clock;
     QDateTime started;
-    int percent = 0;
 };
 
 void Run::Private::begin()
@@ -170,10 +169,9 @@ bool Run::Private::tellFindings()
 bool Run::Private::tellProgress()
 {
     using namespace std::chrono;
-    percent = std::max(percent, lanes->percent(now()));
     const auto remaining = ceil<seconds>(lanes->remaining(now()));
     const QPointer<Run> self = q;
-    emit q->progressed({percent, static_cast<int>(remaining.count()), chaptersBeingMeasured()});
+    emit q->progressed({lanes->percent(now()), static_cast<int>(remaining.count()), chaptersBeingMeasured()});
     return !self.isNull();
 }
 

@@ -33,7 +33,9 @@ struct RunInput {
     QString language;
     QString programVersion;
     Facts machine;
-    /// Checked again: rows not selected are taken over from here, selected ones keep their history.
+    /// Checked again: rows not selected are taken over from here, selected ones keep their history. Rows that
+    /// were blocked by a selected one are checked with it, rows that repeat one follow it; stopped before it was
+    /// measured again, a row keeps what it had.
     std::optional<Report> previous;
 };
 

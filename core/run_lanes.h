@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isDone(std::size_t index) const { return m_items[index].state == State::Done; }
     [[nodiscard]] bool isAllDone() const;
 
-    /// 0 to 100 by the usual duration of everything; 100 only when all is done.
+    /// 0 to 100 by the usual duration of everything; 100 only when all is done; never less than before.
     [[nodiscard]] int percent(Time now) const;
     /// By the usual durations; what takes longer than usual is expected to use up its deadline.
     [[nodiscard]] Time remaining(Time now) const;

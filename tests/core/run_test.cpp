@@ -193,13 +193,15 @@ TEST_F(RunTest, BlocksOnlyWithAMatchingSay)
 TEST_F(RunTest, ASharedMeasurementGoesOnForRowsThatAreNotBlocked)
 {
     measuredRow("12-internet", "net");
-    row("12-a", {QStringLiteral("net"), QStringLiteral("both"), {on("12-internet")}, {}, false, {}});
+    row("11-a", {QStringLiteral("net"), QStringLiteral("both"), {on("12-internet")}, {}, false, {}});
     row("12-b", {QStringLiteral("net"), QStringLiteral("both"), {}, {}, false, {}});
     start();
+    EXPECT_EQ(shown(progresses.back().chapters), lines({"12", "11"})) << "in the order of the document";
     answer("12-internet", "no-link");
+    EXPECT_EQ(shown(progresses.back().chapters), lines({"12"})) << "nobody waits for chapter 11 any more";
     EXPECT_EQ(running(), lines({"both"}));
     answer("both", "ok");
-    EXPECT_EQ(lightOf("12-a"), "12-a grey blocked because 12-internet");
+    EXPECT_EQ(lightOf("11-a"), "11-a grey blocked because 12-internet");
     EXPECT_EQ(lightOf("12-b"), "12-b green");
 }
 
@@ -572,6 +574,8 @@ TEST_F(CheckedAgain, RowsThatWereBlockedAreCheckedWithTheirBlocker)
     answer("12-b", "meh");
     EXPECT_EQ(lightOf("12-a"), "12-a green");
     EXPECT_EQ(lightOf("4.1-servers"), "4.1-servers amber because 12-b");
+    EXPECT_EQ(report->find(u"12-internet")->earlier.size(), 1U);
+    EXPECT_TRUE(report->find(u"12-a")->earlier.empty()) << "what was never measured is no earlier light";
 }
 
 TEST_F(CheckedAgain, StoppedItLosesNothing)
