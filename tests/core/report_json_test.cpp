@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report_json.h"
 
+#include "core/export/pdf.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/random_report.h"
 
@@ -336,6 +337,21 @@ TEST(OpenReport, NamesWhatIsWrongWithTheFile)
     QFile large(folder.filePath(QStringLiteral("large.json")));
     ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(reportSizeLimitBytes + 1));
     EXPECT_EQ(openReport(large.fileName()).failure().kind(), FailureKind::FileTooLarge);
+}
+
+TEST(OpenReport, OpensAReportInsideAPdfAgain)
+{
+    const QTemporaryDir folder;
+    const Result<Report> sick = openReport(golden("sick.json"));
+    ASSERT_TRUE(sick);
+    const Result<QByteArray> pdf = toPdf(*sick, Texts(QStringLiteral("en")), QStringLiteral("FP8N 54F0 6SYA 2GJN"));
+    ASSERT_TRUE(pdf) << pdf.failure().toString().toStdString();
+    const Result<Report> read = openReport(write(folder, "named-wrongly.json", *pdf));
+    ASSERT_TRUE(read) << wordsOf(read);
+    expectSame(*read, *sick);
+    const Result<Report> truncated = openReport(write(folder, "truncated.pdf", pdf->left(pdf->size() / 2)));
+    ASSERT_FALSE(truncated);
+    EXPECT_EQ(truncated.failure().kind(), FailureKind::BadSyntax);
 }
 
 TEST(OpenReport, TellsJsonFromPdfByContent)
