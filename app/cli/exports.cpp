@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exports.h"
 
+#include "app/cli/console.h"
+#include "app/cli/messages.h"
+#include "app/cli/words.h"
 #include "core/export/pdf.h"
 #include "core/export/text.h"
 #include "core/report_json.h"
@@ -82,12 +85,30 @@ std::vector<SavedFile> saveExports(const ExportWishes &wishes, const Report &rep
     return saved;
 }
 
-Status writeFile(const QString &file, const QByteArray &bytes)
+Status writeFile(const QString &file, const QByteArray &bytes, QFileDevice::Permissions rights)
 {
     QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+    const bool isOpen = target.open(QIODevice::WriteOnly) && (!rights || target.setPermissions(rights));
+    if (isOpen && target.write(bytes) == bytes.size() && target.commit())
         return Done{};
     return Failure::fileUnwritable(file, target.errorString());
+}
+
+bool tellSaved(const Terminal &terminal, Stream &stream, const std::vector<SavedFile> &saved)
+{
+    bool all = true;
+    Console console(stream.canvas());
+    for (const SavedFile &each : saved) {
+        if (each.failure) {
+            complain(terminal, *each.failure);
+            all = false;
+        }
+        if (!each.file.isEmpty())
+            console.paragraph(
+                (each.failure ? Words::tr("It is kept in “%1”.") : Words::tr("Saved: %1")).arg(each.file));
+        stream.write(console.take().toUtf8());
+    }
+    return all;
 }
 
 } // namespace selfcheck

@@ -6,9 +6,12 @@
 // is the caller's decision.
 #pragma once
 
+#include "app/cli/terminal.h"
 #include "core/report.h"
 #include "core/result.h"
 #include "core/texts.h"
+
+#include <QtCore/QFileDevice>
 
 #include <optional>
 #include <vector>
@@ -32,7 +35,9 @@ struct SavedFile {
 [[nodiscard]] Status tryExports(const ExportWishes &wishes);
 [[nodiscard]] std::vector<SavedFile> saveExports(const ExportWishes &wishes, const Report &report, const Texts &texts,
                                                  const QString &resultCode);
-/// Whole or not at all.
-[[nodiscard]] Status writeFile(const QString &file, const QByteArray &bytes);
+/// Whole or not at all. With rights, the file never exists with others.
+[[nodiscard]] Status writeFile(const QString &file, const QByteArray &bytes, QFileDevice::Permissions rights = {});
+/// Says where each file lies, or why it does not; false when one of them is not where it was wanted.
+bool tellSaved(const Terminal &terminal, Stream &stream, const std::vector<SavedFile> &saved);
 
 } // namespace selfcheck

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 
+#include "app/cli/catalogue_commands.h"
 #include "app/cli/command_line.h"
+#include "app/cli/completion_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
+#include "app/cli/profile_commands.h"
+#include "app/cli/report_commands.h"
 #include "app/cli/run_command.h"
 #include "app/cli/translators.h"
 #include "app/cli/words.h"
@@ -30,6 +34,16 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         {"run"_L1, runCheck},
+        {"show"_L1, showReport},
+        {"compare"_L1, compareReports},
+        {"decode"_L1, decodeCode},
+        {"catalogue"_L1, listCatalogue},
+        {"explain"_L1, explainPoint},
+        {"completion"_L1, writeCompletion},
+        {"profile show"_L1, showProfile},
+        {"profile verify"_L1, verifyProfileFile},
+        {"profile sign"_L1, signProfileFile},
+        {"profile new-key"_L1, makeProfileKeys},
     };
     return all;
 }

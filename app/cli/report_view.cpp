@@ -76,13 +76,17 @@ void paintFacts(Console &console, const ReportView &view, const Finding &finding
         console.paragraph(finding.failure->detail(), indent, Ink::Quiet);
 }
 
-void paintRow(Console &console, const ReportView &view, const Finding &finding)
+void paintRow(Console &console, const ReportView &view, const Finding &finding, const Finding *next)
 {
     console.light(finding.verdict, finding.number, view.texts.title(finding.id), view.texts, rowIndent,
                   numberWidth(view.report));
     const int indent = rowIndent + console.wordColumns(view.texts);
-    if (finding.verdict != Verdict::Green || view.details)
-        console.paragraph(view.texts.found(finding, view.report), indent);
+    const QString found = view.texts.found(finding, view.report);
+    // Neighbours that are grey for the same reason share its sentence.
+    const bool isShared = !view.details && finding.verdict == Verdict::Grey && next && next->verdict == Verdict::Grey &&
+                          view.texts.found(*next, view.report) == found;
+    if (!isShared && (finding.verdict != Verdict::Green || view.details))
+        console.paragraph(found, indent);
     if (!finding.earlier.empty()) {
         const EarlierLight &earlier = finding.earlier.back();
         console.paragraph(
@@ -93,15 +97,20 @@ void paintRow(Console &console, const ReportView &view, const Finding &finding)
         paintFacts(console, view, finding, indent);
 }
 
-// One line per reason, in the order in which they occur.
-void paintQuietRows(Console &console, const ReportView &view, const std::vector<const Finding *> &rows)
+std::vector<GreyReason> quietReasons(const std::vector<const Finding *> &rows)
 {
     std::vector<GreyReason> reasons;
     for (const Finding *row : rows) {
         if (isQuiet(*row) && std::ranges::find(reasons, row->greyReason) == reasons.end())
             reasons.push_back(row->greyReason);
     }
-    for (const GreyReason reason : reasons) {
+    return reasons;
+}
+
+// One line per reason, in the order in which they occur.
+void paintQuietRows(Console &console, const ReportView &view, const std::vector<const Finding *> &rows)
+{
+    for (const GreyReason reason : quietReasons(rows)) {
         QStringList numbers;
         for (const Finding *row : rows) {
             if (isQuiet(*row) && row->greyReason == reason)
@@ -110,6 +119,23 @@ void paintQuietRows(Console &console, const ReportView &view, const std::vector<
         console.light(Verdict::Grey, {}, numbers.join(u", "_s) + u": "_s + quietWord(reason), view.texts, rowIndent, 0,
                       Ink::Quiet);
     }
+}
+
+void paintChapterLight(Console &console, const ReportView &view, const QString &chapter)
+{
+    const auto rows = view.report.ofChapter(chapter);
+    const bool isAskedFor =
+        std::ranges::any_of(rows, [](const Finding *row) { return row->greyReason != GreyReason::NotSelected; });
+    if (!isAskedFor)
+        return;
+    QString title = view.texts.chapterTitle(chapter);
+    if (std::ranges::all_of(rows, [](const Finding *row) { return isQuiet(*row); })) {
+        QStringList reasons;
+        for (const GreyReason reason : quietReasons(rows))
+            reasons += quietWord(reason);
+        title += u": "_s + reasons.join(u", "_s);
+    }
+    console.light(view.report.chapterLight(chapter), chapter, title, view.texts, 0, chapterWidth(view.report));
 }
 
 void paintCause(Console &console, const ReportView &view, const Finding &finding)
@@ -186,10 +212,11 @@ void paintIdentity(Console &console, const ReportView &view)
         console.paragraph(texts.say(u"report.masked"_s), 0, Ink::Quiet);
 }
 
-bool hasSomethingToSay(const Report &report, const QString &chapter)
+bool isWorthABlock(const ReportView &view, const QString &chapter)
 {
-    return std::ranges::any_of(report.findings, [&chapter](const Finding &finding) {
-        return finding.chapter == chapter && finding.greyReason != GreyReason::NotSelected;
+    return std::ranges::any_of(view.report.findings, [&](const Finding &finding) {
+        return finding.chapter == chapter && finding.greyReason != GreyReason::NotSelected &&
+               (view.details || !isQuiet(finding));
     });
 }
 
@@ -199,10 +226,11 @@ void paintChapter(Console &console, const ReportView &view, const QString &chapt
     console.blank();
     console.light(view.report.chapterLight(chapter), chapter, view.texts.chapterTitle(chapter), view.texts, 0,
                   static_cast<int>(chapter.size()), Ink::Strong);
-    for (const Finding *row : rows) {
-        if (!isQuiet(*row) || view.details)
-            paintRow(console, view, *row);
-    }
+    std::vector<const Finding *> told;
+    std::ranges::copy_if(rows, std::back_inserter(told),
+                         [&view](const Finding *row) { return view.details || !isQuiet(*row); });
+    for (std::size_t i = 0; i < told.size(); ++i)
+        paintRow(console, view, *told[i], i + 1 < told.size() ? told[i + 1] : nullptr);
     if (!view.details)
         paintQuietRows(console, view, rows);
 }
@@ -211,9 +239,7 @@ void paintSummary(Console &console, const ReportView &view)
 {
     console.heading(view.texts.say(u"report.chapters"_s));
     for (const QString &chapter : view.report.chapters) {
-        if (hasSomethingToSay(view.report, chapter))
-            console.light(view.report.chapterLight(chapter), chapter, view.texts.chapterTitle(chapter), view.texts, 0,
-                          chapterWidth(view.report));
+        paintChapterLight(console, view, chapter);
     }
     console.blank();
     console.light(view.report.overall(), {}, view.texts.overall(view.report), view.texts, 0, 0, Ink::Strong);

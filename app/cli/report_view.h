@@ -24,8 +24,8 @@ struct ReportView {
 void paintOrigin(Console &console, const ReportView &view);
 /// Number, date, PC: of a report made elsewhere.
 void paintIdentity(Console &console, const ReportView &view);
-/// False where there is nothing to say: no rows, or none of them was asked for.
-[[nodiscard]] bool hasSomethingToSay(const Report &report, const QString &chapter);
+/// False where nothing was asked for, and where a line of the summary says it all: grey that asks nothing of anybody.
+[[nodiscard]] bool isWorthABlock(const ReportView &view, const QString &chapter);
 void paintChapter(Console &console, const ReportView &view, const QString &chapter);
 /// Chapter lights, overall sentence, what to do, result code.
 void paintSummary(Console &console, const ReportView &view);

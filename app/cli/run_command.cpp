@@ -84,7 +84,7 @@ void Listener::begin(const Workplace &workplace)
 void Listener::take(const Finding &finding)
 {
     m_soFar.findings.push_back(finding);
-    if (--m_missing[finding.chapter] > 0 || !hasSomethingToSay(m_soFar, finding.chapter))
+    if (--m_missing[finding.chapter] > 0 || !isWorthABlock(view(m_soFar), finding.chapter))
         return;
     const QString &chapter = finding.chapter;
     // Rows come as they are measured; on the screen they stand in the order of the document.
@@ -137,18 +137,8 @@ int Listener::save(const Report &report, const QString &resultCode)
 {
     if (m_line.json)
         m_terminal.out.write(toJson(report));
-    int code = exitCodeFor(report.overall());
     const auto saved = saveExports({m_line.jsonFile, m_line.pdfFile, m_line.textFile}, report, m_texts, resultCode);
-    for (const SavedFile &each : saved) {
-        if (each.failure)
-            code = complain(m_terminal, *each.failure);
-        if (each.failure && !each.file.isEmpty())
-            m_console.paragraph(Words::tr("The report is kept in “%1”.").arg(each.file));
-        if (!each.failure)
-            m_console.paragraph(Words::tr("Saved: %1").arg(each.file));
-    }
-    show();
-    return code;
+    return tellSaved(m_terminal, m_stream, saved) ? exitCodeFor(report.overall()) : exit_code::badFile;
 }
 
 std::optional<int> complaintAboutSelection(const CommandLine &line, const Terminal &terminal,
@@ -163,11 +153,8 @@ std::optional<int> complaintAboutSelection(const CommandLine &line, const Termin
             known += chapter.id;
         for (const Requirement &row : catalogue.requirements)
             known += {row.id, row.number};
-        const QString meant = nearest(each, known);
         return complainOfUsage(terminal, Words::tr("There is no chapter and no point “%1”.").arg(each),
-                               meant.isEmpty()
-                                   ? Words::tr("“%1” lists what there is.").arg(u"selfcheck-cli catalogue"_s)
-                                   : Words::tr("Perhaps you mean “%1”.").arg(meant));
+                               suggestionFor(each, known));
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/suggestion.h"
 
+#include "app/cli/words.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -52,6 +54,13 @@ QString nearest(const QString &typed, const QStringList &known)
         }
     }
     return best;
+}
+
+QString suggestionFor(const QString &typed, const QStringList &known)
+{
+    const QString meant = nearest(typed, known);
+    return meant.isEmpty() ? Words::tr("“%1” lists what there is.").arg(QStringLiteral("selfcheck-cli catalogue"))
+                           : Words::tr("Perhaps you mean “%1”.").arg(meant);
 }
 
 } // namespace selfcheck

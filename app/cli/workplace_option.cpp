@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/workplace_option.h"
 
+#include "core/json_reader.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace selfcheck {
 
@@ -92,23 +93,15 @@ std::variant<QJsonObject, UnknownWord> listed(const QString &typed)
 
 std::variant<QJsonObject, Failure> read(const QString &name)
 {
-    QFile file(name);
-    if (!file.exists())
-        return Failure::fileMissing(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure::fileUnreadable(name, file.errorString());
-    const QByteArray bytes = file.read(sizeLimitBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Failure::fileUnreadable(name, file.errorString());
-    if (bytes.size() > sizeLimitBytes)
-        return Failure::fileTooLarge(name, sizeLimitBytes);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return Failure::badSyntax(name, error.error == QJsonParseError::NoError
-                                            ? u"not a JSON object"_s
-                                            : u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
-    return document.object();
+    const Result<QByteArray> bytes = readFile(name, sizeLimitBytes);
+    if (!bytes)
+        return bytes.failure();
+    const Result<QJsonValue> json = parseJson(*bytes, name);
+    if (!json)
+        return json.failure();
+    if (!json->isObject())
+        return Failure::badContent(name + u'#', u"not an object"_s);
+    return json->toObject();
 }
 
 } // namespace

@@ -67,7 +67,7 @@ Result<FrontEnd> FrontEnd::open(const FrontEndOptions &options)
     FrontEnd front;
     std::vector<Failure> failures;
     const QString profileFile = options.profileFile.isEmpty() ? findProfile() : options.profileFile;
-    if (!profileFile.isEmpty()) {
+    if (options.useProfile && !profileFile.isEmpty()) {
         Result<Profile> profile = loadProfile(profileFile);
         if (!profile)
             failures = profile.failure().all();

@@ -23,6 +23,8 @@ struct FrontEndOptions {
     QString catalogueFolder;
     /// Empty: the language of the operating system.
     QString language;
+    /// False: no profile at all, so that a broken one does not stop what needs none (showing a report).
+    bool useProfile = true;
 };
 
 class FrontEnd {
