@@ -78,7 +78,7 @@ def _try_crash() -> list[str]:
             assert victim.stdout is not None
             victim.stdout.readline()
             os.kill(victim.pid, signal.SIGKILL)
-        left = [lab.id for lab in lifecycle.running() if lab.id not in before and lab.owner == victim.pid]
+        left = [lab.id for lab in lifecycle.running() if lab.id not in before and lab.owner.startswith(f"{victim.pid}:")]
         if len(left) != 1 or not network.pids_in(paths.namespace(left[0], "provider")):
             return [f"the killed lab should have left servers behind, found {left}: this test proves nothing."]
         if how == "sweep":

@@ -32,6 +32,7 @@ daemon off;
 master_process off;
 user root;
 pid /lab/nginx.pid;
+env FAKETIME;
 events {{ worker_connections 512; }}
 http {{
 {temporary}
@@ -48,18 +49,12 @@ http {{
 
 
 def _everywhere_server(files: Files) -> str:
-    """Every other address of the document's networks; and the server that false names lead to."""
+    """Every other address of the document's networks."""
     ipv6 = "    listen [::]:80 default_server; listen [::]:443 ssl default_server;\n" if files.office.ipv6 else ""
     return f"""  server {{
     listen 80 default_server; listen 443 ssl default_server;
 {ipv6}    ssl_certificate /lab/tls/web.pem; ssl_certificate_key /lab/tls/web.key;
     return 200 "An address of the document's networks\\n";
-  }}
-  server {{
-    listen {addresses.FALSE_SERVER}:80; listen {addresses.FALSE_SERVER}:443 ssl;
-    ssl_certificate /lab/tls/website.pem; ssl_certificate_key /lab/tls/website.key;
-    default_type text/html;
-    return 200 "<html><body>Did you mean something else?</body></html>\\n";
   }}
 """
 
@@ -245,7 +240,7 @@ def dnsmasq(files: Files, port: int) -> str:
     """Knows the lab's names and nothing else; what it does not know does not exist."""
     mode = files.office.names_mode
     lines = [f"port={port}", f"listen-address={addresses.DNS_SERVER}", "bind-interfaces", "no-resolv", "no-hosts",
-             "no-daemon", "user=root", "group=root", "pid-file=/lab/dnsmasq.pid", "cache-size=0", "local-ttl=60"]
+             "user=root", "group=root", "pid-file=/lab/dnsmasq.pid", "cache-size=0", "local-ttl=60"]
     if mode in ("right", "unknown-answered"):
         for service, (host, address, address6) in SERVICES.items():
             both = files.office.ipv6 and service != "mail"   # its server speaks IPv4 only

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from . import addresses, network, packages, paths, processes, profile, servers
 from .authority import ensure_authority
-from .common import LabError, run
+from .common import LabError, locked
 from .office import Office
 
 # They lead to the machine's own network or to its services, which an office does not have.
@@ -28,7 +28,7 @@ class Lab:
     id: str
     office: str
     mode: str            # "namespaces" or "loopback"
-    owner: int           # the process it ends with; 0: stays until somebody takes it down
+    owner: str           # mark of the process it ends with; empty: stays until somebody takes it down
 
     @property
     def folder(self) -> Path:
@@ -50,7 +50,7 @@ def _recorded(lab_id: str) -> Lab:
         record = json.loads((paths.folder(lab_id) / "lab.json").read_text(encoding="utf-8"))
         return Lab(lab_id, record["office"], record["mode"], record["owner"])
     except (OSError, ValueError, KeyError):
-        return Lab(lab_id, "?", "namespaces", 0)
+        return Lab(lab_id, "?", "namespaces", "")
 
 
 def find(lab_id: str | None) -> Lab:
@@ -62,7 +62,7 @@ def find(lab_id: str | None) -> Lab:
     raise LabError(f"Several labs are up ({', '.join(lab.id for lab in labs)}): say which with --id.")
 
 
-def claim(lab_id: str, office: Office, mode: str, owner: int) -> Lab:
+def claim(lab_id: str, office: Office, mode: str, owner: str) -> Lab:
     """Takes the id for this process; two at once can't both get it."""
     if not paths.valid_id(lab_id):
         raise LabError(f"'{lab_id}' can't be a lab's id: small letters, digits and hyphens, at most 40.")
@@ -77,7 +77,7 @@ def claim(lab_id: str, office: Office, mode: str, owner: int) -> Lab:
     return lab
 
 
-def raise_office(office: Office, lab_id: str, owner: int = 0) -> Lab:
+def raise_office(office: Office, lab_id: str, owner: str = "") -> Lab:
     """Namespaces, servers, profile; on any failure nothing stays behind."""
     if not packages.prepared():
         raise LabError("The lab's servers are not there yet: run 'python3 tests/lab/lab.py prepare' first.")
@@ -115,9 +115,27 @@ def take_down(lab_id: str) -> None:
 
 def sweep() -> None:
     """Takes down labs whose owner died without doing it."""
-    for lab in running():
-        if lab.owner and not Path(f"/proc/{lab.owner}").exists():
-            take_down(lab.id)
+    with locked(paths.BUILD / "sweep.lock"):
+        for lab in running():
+            if lab.owner and not _lives(lab.owner):
+                take_down(lab.id)
+
+
+def this_process() -> str:
+    """Number and start of this process: the number alone is used again by the system."""
+    return _mark_of(os.getpid())
+
+
+def _mark_of(pid: int) -> str:
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return ""
+    return f"{pid}:{fields[19]}"
+
+
+def _lives(mark: str) -> bool:
+    return mark == _mark_of(int(mark.partition(":")[0]))
 
 
 def inside(lab: Lab, command: list[str]) -> list[str]:
@@ -137,9 +155,9 @@ def environment(lab: Lab) -> dict[str, str]:
     return {**kept, "SELFCHECK_PROFILE": str(lab.profile), "SELFCHECK_LAB": lab.id}
 
 
-def run_inside(lab: Lab, command: list[str], **options) -> subprocess.CompletedProcess:
+def run_inside(lab: Lab, command: list[str], more: dict[str, str] | None = None, **options) -> subprocess.CompletedProcess:
     filled = [word.replace("{profile}", str(lab.profile)) for word in command]
-    return subprocess.run(inside(lab, filled), env=environment(lab), check=False, **options)
+    return subprocess.run(inside(lab, filled), env={**environment(lab), **(more or {})}, check=False, **options)
 
 
 @contextmanager
@@ -159,7 +177,7 @@ def ends_on_signals():
 def visiting(office: Office, lab_id: str):
     """Up, then the caller's work, then down."""
     with ends_on_signals():
-        lab = raise_office(office, lab_id, owner=os.getpid())
+        lab = raise_office(office, lab_id, owner=this_process())
         try:
             yield lab
         finally:

@@ -50,7 +50,7 @@ def _free(kind: str, address: str, port: int) -> bool:
             return False
 
 
-def raise_provider(lab_id: str, owner: int = 0) -> lifecycle.Lab:
+def raise_provider(lab_id: str, owner: str = "") -> lifecycle.Lab:
     if os.geteuid() != 0:
         raise LabError("The lab needs root: its servers run in a root folder of their own.")
     if not packages.prepared():
@@ -82,7 +82,7 @@ def _free_block() -> int:
 @contextmanager
 def visiting():
     with lifecycle.ends_on_signals():
-        lab = raise_provider(lifecycle.fresh_id(_OFFICE), owner=os.getpid())
+        lab = raise_provider(lifecycle.fresh_id(_OFFICE), owner=lifecycle.this_process())
         try:
             yield lab
         finally:

@@ -89,7 +89,8 @@ def _provider_lines(plan: Plan) -> list[str]:
 
 
 def _internet_lines(plan: Plan) -> list[str]:
-    lines = ["link set lo up", f"addr add {addresses.DNS_SERVER}/32 dev lo",
+    # Nobody listens at the false server: what is led there is refused.
+    lines = ["link set lo up", f"addr add {addresses.DNS_SERVER}/32 dev lo", f"addr add {addresses.FALSE_SERVER}/32 dev lo",
              f"addr add {addresses.LINE_INTERNET}/24 dev line0", f"addr add {addresses.BACKBONE_INTERNET}/30 dev core0",
              "link set line0 up", "link set core0 up"]
     every = [network for networks in plan.networks.values() for network in networks]

@@ -69,7 +69,7 @@ def _nginx(files: configurations.Files) -> Server:
         if library is None:
             raise LabError("libfaketime is missing from the lab's root.")
         environment = {"LD_PRELOAD": library, "FAKETIME": f"{files.office.server_clock_sec:+d}s",
-                       "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_NO_CACHE": "1"}
+                       "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
     return Server("nginx", ["/usr/sbin/nginx", "-c", "/lab/nginx.conf", "-e", "/lab/nginx-error.log"], listens,
                   environment=environment)
 
