@@ -281,6 +281,8 @@
     <message><source>value.networks.canaryState.open</source><translation>erreichbar</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.networks.canaryState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.networks.canaryState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
     <!-- Labels of the measured values: fact.<key> -->
     <message><source>fact.machine.host</source><translation>PC-Name</translation></message>
     <message><source>fact.machine.user</source><translation>Benutzername</translation></message>

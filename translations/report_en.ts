@@ -281,6 +281,8 @@
     <message><source>value.networks.canaryState.open</source><translation>reachable</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refused on the way</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>no answer</translation></message>
+    <message><source>value.networks.canaryState.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.networks.canaryState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
     <!-- Labels of the measured values: fact.<key> -->
     <message><source>fact.machine.host</source><translation>PC name</translation></message>
     <message><source>fact.machine.user</source><translation>User name</translation></message>

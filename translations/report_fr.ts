@@ -281,6 +281,8 @@
     <message><source>value.networks.canaryState.open</source><translation>joignable</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.networks.canaryState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.networks.canaryState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
     <!-- Labels of the measured values: fact.<key> -->
     <message><source>fact.machine.host</source><translation>Nom du PC</translation></message>
     <message><source>fact.machine.user</source><translation>Nom d’utilisateur</translation></message>

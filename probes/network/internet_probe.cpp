@@ -266,10 +266,12 @@ void InternetProbe::conclude()
         return;
     m_done = true;
     m_overall.stop();
-    m_facts.set(state, QString(judgeInternet(m_signs)));
+    Facts facts;
+    facts.set(state, QString(judgeInternet(m_signs)));
+    facts.merge(m_facts);
     // Not from within the signal of a check.
     QMetaObject::invokeMethod(
-        this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
+        this, [this, facts] { emit finished(facts); }, Qt::QueuedConnection);
 }
 
 } // namespace

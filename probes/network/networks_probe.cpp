@@ -23,6 +23,8 @@ constexpr std::size_t connectionsAtOnce = 8;
 constexpr auto patience = 1500ms;
 // Nothing is begun that could last longer: 44 silent networks take six rounds of eight.
 constexpr auto budget = 11500ms;
+// A network that is quiet for so long is asked again beside the connection that still waits, while there is room.
+constexpr auto stagger = 300ms;
 constexpr int highestPort = 65535;
 
 QString canaryWord(Reach reach)
@@ -32,7 +34,7 @@ QString canaryWord(Reach reach)
     case Reach::Refused: return QStringLiteral("open");
     case Reach::RefusedOnTheWay:
     case Reach::LocalFirewall:
-    case Reach::NoRoute: return QStringLiteral("refused-on-the-way");
+    case Reach::NoRoute: return wordOf(reach);
     default: return QStringLiteral("silent");
     }
 }
@@ -66,6 +68,7 @@ private:
     ProbeSurroundings m_surroundings;
     Parameters m_parameters;
     QElapsedTimer m_clock;
+    QTimer m_stagger;
     std::optional<NetworkSampling> m_sampling;
     std::vector<HostPort> m_canaries;
     std::vector<std::unique_ptr<NameLookup>> m_lookups;
@@ -113,6 +116,7 @@ void NetworksProbe::begin()
 {
     const Status read = readParameters();
     if (!read) {
+        m_stagger.stop();
         emit finished(read.failure());
         return;
     }
@@ -142,8 +146,11 @@ void NetworksProbe::lookUp(const HostPort &canary)
 
 void NetworksProbe::dial()
 {
+    if (!m_sampling || m_done)
+        return;
+    const auto waitingLimit = static_cast<int>(1 + m_clock.elapsed() / stagger.count());
     while (m_connections.size() < connectionsAtOnce && m_clock.elapsed() + patience.count() <= budget.count()) {
-        const auto attempt = m_sampling->next();
+        const auto attempt = m_sampling->next(waitingLimit);
         if (!attempt)
             break;
         auto connector = std::make_unique<Connector>();
@@ -174,6 +181,7 @@ void NetworksProbe::concludeWhenDone()
     if (m_done || !m_connections.empty() || (m_lookupsLeft > 0 && m_clock.elapsed() < budget.count()))
         return;
     m_done = true;
+    m_stagger.stop();
     if (!m_sampling->hasAsked()) {
         emit finished(Failure::systemCall(QStringLiteral("socket"), QStringLiteral("no socket to be had")));
         return;

@@ -28,7 +28,8 @@ inline constexpr Fact<QStringList> silent{QLatin1StringView("networks.silent")};
 inline constexpr Fact<QString> refusedBy{QLatin1StringView("networks.refusedBy"),
                                          Privacy::Private}; ///< who sent the ICMP, where known
 inline constexpr Fact<QString> canaryState{
-    QLatin1StringView("networks.canaryState")}; ///< "open", "silent", "refused-on-the-way"; absent without canaries
+    QLatin1StringView("networks.canaryState")}; ///< "open", "silent", "refused-on-the-way", "no-route",
+                                                ///< "local-firewall": the worst; absent without canaries
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters);

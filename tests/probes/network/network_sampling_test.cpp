@@ -81,6 +81,17 @@ TEST(NetworkSampling, WhileANetworkIsBeingAskedOthersAreNext)
     EXPECT_EQ(spelt(two.next()), u"198.51.100.9:80");
 }
 
+TEST(NetworkSampling, AQuietNetworkMayBeAskedAgainBesideTheWaitingOne)
+{
+    auto two = sampling({"192.0.2.0/24", "198.51.100.8/29"});
+    EXPECT_EQ(spelt(two.next(2)), u"192.0.2.1:443");
+    EXPECT_EQ(spelt(two.next(2)), u"198.51.100.9:443") << "every network once before any twice";
+    EXPECT_EQ(spelt(two.next(2)), u"192.0.2.1:80");
+    EXPECT_EQ(spelt(two.next(2)), u"198.51.100.9:80");
+    EXPECT_EQ(spelt(two.next(2)), u"-");
+    EXPECT_EQ(spelt(two.next(3)), u"192.0.2.2:443");
+}
+
 TEST(NetworkSampling, TheWorstThatIsProvenDecides)
 {
     auto networks = sampling({"192.0.2.0/29", "198.51.100.8/29", "203.0.113.0/29", "233.252.0.0/29"});
