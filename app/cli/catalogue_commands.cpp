@@ -101,7 +101,8 @@ void paintCatalogue(Console &console, const Catalogue &catalogue, const Texts &t
         ids = std::max(ids, row.id.size());
     }
     for (const Chapter &chapter : catalogue.chapters) {
-        console.heading(chapter.id + u"  "_s + texts.chapterTitle(chapter.id));
+        console.blank();
+        console.labelled(chapter.id, texts.chapterTitle(chapter.id), static_cast<int>(numbers) + 2, 0, Ink::Strong);
         if (chapter.rows.empty())
             console.paragraph(texts.say(u"report.chapter.empty"_s), 2, Ink::Quiet);
         for (const QString &id : chapter.rows) {

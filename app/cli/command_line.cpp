@@ -113,7 +113,7 @@ void Parser::exports(CLI::App *command)
 
 void Parser::addRun()
 {
-    CLI::App *run = command(m_app, "run", Words::tr("Checks this PC. Takes about a minute; Ctrl-C stops at once."));
+    CLI::App *run = command(m_app, "run", Words::tr("Checks this PC. Ctrl-C stops at once and keeps what is known."));
     run->add_option_function<std::vector<std::string>>(
            "--only",
            [this](const std::vector<std::string> &typed) {
@@ -207,19 +207,20 @@ WrongUsage Parser::unexpected() const
 
 WrongUsage Parser::wrong(const CLI::ParseError &error) const
 {
-    const QString name = QString::fromStdString(error.get_name());
     const QString message = QString::fromUtf8(error.what());
     WrongUsage usage;
-    if (name == u"ExtrasError"_s)
-        usage = unexpected();
-    else if (name == u"RequiredError"_s && message.startsWith(u"A subcommand"_s))
-        usage.sentence = Words::tr("This command needs one more word.");
-    else if (name == u"RequiredError"_s)
-        usage.sentence = Words::tr("%1 is missing.").arg(message.section(u" is required"_s, 0, 0));
-    else if (name == u"ArgumentMismatch"_s)
+    switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::ExtrasError: usage = unexpected(); break;
+    case CLI::ExitCodes::ArgumentMismatch:
         usage.sentence = Words::tr("%1 needs a value.").arg(message.section(u':', 0, 0));
-    else
-        usage.sentence = message;
+        break;
+    case CLI::ExitCodes::RequiredError:
+        usage.sentence = message.startsWith(u"A subcommand"_s)
+                             ? Words::tr("This command needs one more word.")
+                             : Words::tr("%1 is missing.").arg(message.section(u" is required"_s, 0, 0));
+        break;
+    default: usage.sentence = message; break;
+    }
     if (usage.hint.isEmpty())
         usage.hint = Words::tr("“%1” lists what there is.").arg(fullName(chosen()) + u" --help"_s);
     return usage;

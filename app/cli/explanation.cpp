@@ -140,7 +140,7 @@ void paintExplanation(Console &console, const Requirement &row, const FrontEnd &
     asked.id = row.id;
     asked.demand = row.demand;
     const Report none;
-    console.paragraph(row.number + u"  "_s + texts.title(row.id), 0, Ink::Strong);
+    console.labelled(row.number, texts.title(row.id), 0, 0, Ink::Strong);
     console.paragraph(row.id, 0, Ink::Quiet);
     console.heading(Words::tr("What the document asks"));
     console.paragraph(texts.requirement(asked, none), indent);

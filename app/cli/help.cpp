@@ -97,7 +97,7 @@ QString helpText(const CLI::App &app, const Canvas &canvas)
     if (!app.get_parent()) {
         console.blank();
         console.paragraph(Words::tr("The exit code is the worst light: 0 green, 1 amber, 2 red, 3 grey only. "
-                                    "64 stands for wrong usage, 65 for a file that can't be used, 70 for a fault in "
+                                    "64 stands for wrong usage, 65 for a file that cannot be used, 70 for a fault in "
                                     "Self Check."));
     }
     return console.take();

@@ -31,6 +31,7 @@ QString codeOf(const Report &report, const FrontEnd &front)
 void paintWhole(Console &console, const ReportView &view)
 {
     paintOrigin(console, view);
+    console.blank();
     paintIdentity(console, view);
     for (const QString &chapter : view.report.chapters) {
         if (isWorthABlock(view, chapter))

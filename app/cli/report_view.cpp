@@ -3,6 +3,7 @@
 #include "app/cli/report_view.h"
 
 #include "app/cli/words.h"
+#include "core/result_code.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t causeLimit = 3;
+constexpr int causeLimit = 3;
 constexpr int rowIndent = 2;
 
 // Grey that nobody has to do anything about is told in one line per reason.
@@ -154,7 +155,7 @@ void paintCauses(Console &console, const ReportView &view)
     if (all.empty())
         return;
     console.heading(view.texts.say(u"report.important"_s));
-    const std::size_t shown = view.details ? all.size() : std::min(causeLimit, all.size());
+    const std::size_t shown = view.details ? all.size() : std::min<std::size_t>(causeLimit, all.size());
     for (std::size_t i = 0; i < shown; ++i)
         paintCause(console, view, *all[i]);
     if (shown < all.size()) {
@@ -163,13 +164,27 @@ void paintCauses(Console &console, const ReportView &view)
     }
 }
 
+// A line for each group, to be read aloud.
+void paintSpelling(Console &console, const ReportView &view)
+{
+    const QStringList groups = view.resultCode.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = spellingOf(view.resultCode, view.texts.language());
+    qsizetype at = 0;
+    for (const QString &group : groups) {
+        console.labelled(group, words.mid(at, group.size()).join(u", "_s), 0, rowIndent, Ink::Quiet);
+        at += group.size();
+    }
+}
+
 void paintCode(Console &console, const ReportView &view)
 {
     console.blank();
     console.columns({{view.texts.say(u"report.code"_s), view.resultCode, Ink::Strong},
                      {view.texts.say(u"report.id"_s), view.report.id}});
-    if (!view.resultCode.isEmpty())
-        console.paragraph(view.texts.say(u"report.code.hint"_s), 0, Ink::Quiet);
+    if (view.resultCode.isEmpty())
+        return;
+    console.paragraph(view.texts.say(u"report.code.hint"_s), 0, Ink::Quiet);
+    paintSpelling(console, view);
 }
 
 } // namespace
