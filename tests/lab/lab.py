@@ -7,7 +7,9 @@
     lab.py up [OFFICE] [--id ID]      raises an office and leaves it up
     lab.py shell [--id ID]            a shell at the office's PC
     lab.py down [--id ID | --all]     takes it down, leftovers of a crash too
-    lab.py run OFFICE -- COMMAND...   raises an office, runs the command in it, takes it down
+    lab.py run OFFICE -- COMMAND...   raises an office, runs the command in it, takes it down; {profile} in the
+                                      command becomes the profile's path, SELFCHECK_PROFILE names it too;
+                                      exit code: the command's, 125 when the lab itself fails
     lab.py list                       offices there are, labs that are up
     lab.py check-host                 can namespaces be made here?
     lab.py loopback up|run ...        the same servers on 127.77.0.0/16, where namespaces are forbidden
@@ -26,13 +28,20 @@ from selfcheck_lab.common import LabError, say  # noqa: E402
 from selfcheck_lab.office import load_office, office_ids  # noqa: E402
 
 
+_LAB_FAILED = 125
+
+
 def main() -> int:
-    arguments = _parser().parse_args()
+    words = sys.argv[1:]
+    cut = words.index("--") if "--" in words else len(words)
+    arguments = _parser().parse_args(words[:cut])
+    arguments.command = words[cut + 1:]
     try:
         return arguments.act(arguments)
     except LabError as error:
         say(f"lab: {error}")
-        return 1
+        # The command's own exit codes are small numbers that mean something: a lab that fails is told apart.
+        return _LAB_FAILED if arguments.act in (_run, _loopback_run) else 1
     except KeyboardInterrupt:
         say("lab: interrupted; the lab was taken down.")
         return 130
@@ -51,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     shell = commands.add_parser("shell", help="a shell at the office's PC")
     shell.add_argument("--id")
     shell.set_defaults(act=_shell)
-    _add_run(commands.add_parser("run", help="a command in an office")).set_defaults(act=_run)
+    _add_run(commands.add_parser("run", help="a command in an office", usage="%(prog)s [-h] OFFICE -- COMMAND...")).set_defaults(act=_run)
     commands.add_parser("list", help="offices and labs").set_defaults(act=_list)
     commands.add_parser("check-host", help="can namespaces be made here?").set_defaults(act=_check_host)
     own = commands.add_parser("loopback", help="without namespaces").add_subparsers(required=True, metavar="COMMAND")
@@ -60,7 +69,6 @@ def _parser() -> argparse.ArgumentParser:
     up.set_defaults(act=_loopback_up)
     run = own.add_parser("run", help="a command beside the servers")
     run.add_argument("--profile-out", metavar="FILE", help="also write the profile there")
-    run.add_argument("command", nargs=argparse.REMAINDER)
     run.set_defaults(act=_loopback_run)
     return parser
 
@@ -74,8 +82,6 @@ def _add_up(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 def _add_run(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("office")
     parser.add_argument("--profile-out", metavar="FILE", help="also write the profile there")
-    parser.add_argument("command", nargs=argparse.REMAINDER,
-                        help="{profile} in it becomes the profile's path; so does SELFCHECK_PROFILE")
     return parser
 
 
@@ -116,10 +122,9 @@ def _shell(arguments: argparse.Namespace) -> int:
 
 
 def _command_of(arguments: argparse.Namespace) -> list[str]:
-    command = arguments.command[1:] if arguments.command[:1] == ["--"] else arguments.command
-    if not command:
-        raise LabError("A command is missing: lab.py run OFFICE -- COMMAND...")
-    return command
+    if not arguments.command:
+        raise LabError("A command is missing: it stands behind --, as in 'lab.py run healthy -- ip route'.")
+    return arguments.command
 
 
 def _exit_code(returned: int) -> int:

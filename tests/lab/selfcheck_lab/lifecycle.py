@@ -48,8 +48,8 @@ def running() -> list[Lab]:
 def _recorded(lab_id: str) -> Lab:
     try:
         record = json.loads((paths.folder(lab_id) / "lab.json").read_text(encoding="utf-8"))
-        return Lab(lab_id, record["office"], record["mode"], record["owner"])
-    except (OSError, ValueError, KeyError):
+        return Lab(lab_id, str(record["office"]), str(record["mode"]), str(record["owner"]))
+    except (OSError, ValueError, KeyError, TypeError):
         return Lab(lab_id, "?", "namespaces", "")
 
 
@@ -135,7 +135,8 @@ def _mark_of(pid: int) -> str:
 
 
 def _lives(mark: str) -> bool:
-    return mark == _mark_of(int(mark.partition(":")[0]))
+    number = mark.partition(":")[0]
+    return number.isdigit() and mark == _mark_of(int(number))
 
 
 def inside(lab: Lab, command: list[str]) -> list[str]:
