@@ -189,8 +189,8 @@
         <translation>Benutzername, PC-Name und Adressen sind unkenntlich gemacht, solange Sie hier kein Häkchen setzen.</translation>
     </message>
     <message>
-        <source>Show personal details in the report</source>
-        <translation>Persönliche Angaben im Bericht zeigen</translation>
+        <source>Include personal details</source>
+        <translation>Persönliche Angaben mit aufnehmen</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -599,8 +599,8 @@
         <translation>TAPI</translation>
     </message>
     <message>
-        <source>System e-mails to your own mail server</source>
-        <translation>System-E-Mails an den eigenen E-Mail-Server</translation>
+        <source>Receiving e-mails from the system</source>
+        <translation>Empfang von System-E-Mails</translation>
     </message>
     <message>
         <source>This is a coach PC</source>

@@ -189,8 +189,8 @@
         <translation>User name, PC name and addresses are masked unless you tick the box.</translation>
     </message>
     <message>
-        <source>Show personal details in the report</source>
-        <translation>Show personal details in the report</translation>
+        <source>Include personal details</source>
+        <translation>Include personal details</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -599,8 +599,8 @@
         <translation>TAPI</translation>
     </message>
     <message>
-        <source>System e-mails to your own mail server</source>
-        <translation>System e-mails to your own mail server</translation>
+        <source>Receiving e-mails from the system</source>
+        <translation>Receiving e-mails from the system</translation>
     </message>
     <message>
         <source>This is a coach PC</source>

@@ -189,8 +189,8 @@
         <translation>Le nom d’utilisateur, le nom du PC et les adresses sont masqués tant que la case n’est pas cochée.</translation>
     </message>
     <message>
-        <source>Show personal details in the report</source>
-        <translation>Afficher les informations personnelles dans le rapport</translation>
+        <source>Include personal details</source>
+        <translation>Inclure les informations personnelles</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -599,8 +599,8 @@
         <translation>TAPI</translation>
     </message>
     <message>
-        <source>System e-mails to your own mail server</source>
-        <translation>E-mails du système vers votre serveur de messagerie</translation>
+        <source>Receiving e-mails from the system</source>
+        <translation>Réception des e-mails du système</translation>
     </message>
     <message>
         <source>This is a coach PC</source>

@@ -35,7 +35,7 @@ void ChapterPage::setChapter(const QString &chapter)
     verticalScrollBar()->setValue(0);
 }
 
-void ChapterPage::refresh(const View &view)
+void ChapterPage::draw(const View &view)
 {
     if (m_built != m_chapter)
         rebuild(view.catalogue);
@@ -45,7 +45,7 @@ void ChapterPage::refresh(const View &view)
         row->refresh(view);
 }
 
-void ChapterPage::take(const View &view, const Finding &finding)
+void ChapterPage::drawFinding(const View &view, const Finding &finding)
 {
     showHead(view);
     refreshExtra(view);
@@ -73,6 +73,7 @@ void ChapterPage::rebuild(const Catalogue &catalogue)
         connect(row, &RowView::recheckRequested, this, &ChapterPage::recheckRequested);
         connect(row, &RowView::refreshRequested, this, &ChapterPage::refreshRequested);
         m_list->addWidget(row);
+        row->show();
         m_rows.push_back(row);
     }
 }

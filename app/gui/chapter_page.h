@@ -20,8 +20,6 @@ public:
     /// Takes effect with the next refresh.
     void setChapter(const QString &chapter);
     [[nodiscard]] const QString &chapter() const { return m_chapter; }
-    void refresh(const View &view) override;
-    void take(const View &view, const Finding &finding) override;
     /// Scrolls to the row; after a refresh.
     void goTo(const QString &row);
 
@@ -29,6 +27,8 @@ signals:
     void recheckRequested(const QString &id);
 
 protected:
+    void draw(const View &view) override;
+    void drawFinding(const View &view, const Finding &finding) override;
     /// What a special chapter shows between its title and its rows.
     virtual void refreshExtra(const View &view);
     [[nodiscard]] QVBoxLayout *extra() const { return m_extra; }

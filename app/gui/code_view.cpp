@@ -7,30 +7,6 @@
 
 namespace selfcheck {
 
-namespace {
-
-// One group of four, with its spelling below it: what is read out stands under what is seen.
-QWidget *makeGroup(const QString &characters, const QStringList &words)
-{
-    auto *group = new QWidget;
-    auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *large = new Label(Type::Code);
-    large->setWordWrap(false);
-    large->setText(characters);
-    large->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    large->setAccessibleName(words.join(QStringLiteral(", ")));
-    auto *small = new Label(Type::Small, Tone::Quiet);
-    small->setWordWrap(false);
-    small->setText(words.join(u'\n'));
-    layout->addWidget(large);
-    layout->addWidget(small);
-    return group;
-}
-
-} // namespace
-
 CodeView::CodeView(QWidget *parent)
     : QWidget(parent), m_title(new Label(Type::Title)), m_hint(new Label(Type::Body, Tone::Quiet)),
       m_groups(new FlowLayout(grid(3), grid(2)))
@@ -55,7 +31,28 @@ void CodeView::refresh(const QString &code, const QString &language)
     m_language = language;
     clear(*m_groups);
     for (const QString &group : code.split(u' ', Qt::SkipEmptyParts))
-        m_groups->addWidget(makeGroup(group, spellingOf(group, language)));
+        addGroup(group, spellingOf(group, language));
+}
+
+// One group of four, with its spelling below it: what is read out stands under what is seen.
+void CodeView::addGroup(const QString &characters, const QStringList &words)
+{
+    auto *group = new QWidget;
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *large = new Label(Type::Code);
+    large->setWordWrap(false);
+    large->setText(characters);
+    large->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    large->setAccessibleName(words.join(QStringLiteral(", ")));
+    auto *small = new Label(Type::Small, Tone::Quiet);
+    small->setWordWrap(false);
+    small->setText(words.join(u'\n'));
+    layout->addWidget(large);
+    layout->addWidget(small);
+    m_groups->addWidget(group);
+    group->show();
 }
 
 } // namespace selfcheck

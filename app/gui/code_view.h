@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const QString &code() const { return m_code; }
 
 private:
+    void addGroup(const QString &characters, const QStringList &words);
+
     QString m_code;
     QString m_language;
     Label *m_title;

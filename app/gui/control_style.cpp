@@ -166,6 +166,8 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     // Without the arrow buttons the handle may use the whole length.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(grid(1), 1, -grid(3), -1);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -208,6 +210,8 @@ void ControlStyle::drawButton(const QStyleOption *option, QPainter *painter, con
     painter->setPen(kind == ButtonKind::Normal ? QPen(enabled ? c.border : c.line, 1) : QPen(Qt::NoPen));
     painter->setBrush(fill);
     painter->drawRoundedRect(crisp(option->rect), radius, radius);
+    if (option->state.testFlag(State_HasFocus))
+        drawFocus(option, painter);
 }
 
 void ControlStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -285,6 +289,9 @@ void ControlStyle::drawFocus(const QStyleOption *option, QPainter *painter) cons
 
 void ControlStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider || slider->maximum <= slider->minimum)
+        return;
     const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool near = option->state.testFlag(State_MouseOver);
     painter->save();

@@ -18,13 +18,13 @@ constexpr std::array order{Verdict::Red, Verdict::Amber, Verdict::Green, Verdict
 
 CountsView::CountsView(QWidget *parent) : QWidget(parent)
 {
-    auto *flow = new FlowLayout(grid(3), grid(1), this);
+    auto *flow = new FlowLayout(grid(3), 4, this);
     for (Count &count : m_counts) {
         auto *whole = new QWidget;
         auto *line = new QHBoxLayout(whole);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(grid(1));
-        count = {new Light(18), new Label(Type::Strong), new Label(Type::Body, Tone::Quiet)};
+        count = {new Light(18), new Label(Type::Strong), new Label(Type::Small, Tone::Quiet)};
         count.number->setWordWrap(false);
         count.word->setWordWrap(false);
         line->addWidget(count.light);

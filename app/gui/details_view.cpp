@@ -13,7 +13,7 @@ DetailsView::DetailsView(const Finding &finding, const Texts &texts, QWidget *pa
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 0);
-    auto *fields = new Fields(216);
+    auto *fields = new Fields(216, Type::Small);
     layout->addWidget(fields);
 
     addValue(*fields, tr("Why it matters"), texts.why(finding.id));
@@ -38,10 +38,9 @@ void DetailsView::addValue(Fields &fields, const QString &name, const QString &v
 {
     if (value.isEmpty())
         return;
-    auto *text = new Label(Type::Small, Tone::Text);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    Label *text = fields.addText();
     text->setText(value);
-    fields.setName(fields.add(text), name);
+    fields.setName(fields.count() - 1, name);
 }
 
 } // namespace selfcheck

@@ -34,7 +34,7 @@ void ExportView::refresh(const View &view)
     m_title->setText(tr("Report"));
     m_note->setText(masked ? tr("The personal details in this report are masked.")
                            : tr("User name, PC name and addresses are masked unless you tick the box."));
-    m_personal->setText(tr("Show personal details in the report"));
+    m_personal->setText(tr("Include personal details"));
     m_personal->setVisible(!masked);
     m_pdf->setText(tr("Save PDF"));
     m_text->setText(tr("Copy text"));

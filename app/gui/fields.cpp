@@ -6,7 +6,8 @@
 
 namespace selfcheck {
 
-Fields::Fields(int nameWidth, QWidget *parent) : QWidget(parent), m_nameWidth(nameWidth), m_grid(new QGridLayout(this))
+Fields::Fields(int nameWidth, Type type, QWidget *parent)
+    : QWidget(parent), m_nameWidth(nameWidth), m_type(type), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(grid(2));
@@ -16,7 +17,8 @@ Fields::Fields(int nameWidth, QWidget *parent) : QWidget(parent), m_nameWidth(na
 int Fields::add(QWidget *value)
 {
     auto *name = new Label(Type::Small, Tone::Quiet, this);
-    name->setContentsMargins(0, 2, 0, 0);
+    // The small name stands on the first line of the larger text.
+    name->setContentsMargins(0, m_type == Type::Body ? 2 : 0, 0, 0);
     value->setParent(this);
     m_lines.push_back({name, value});
     arrange();
@@ -25,7 +27,7 @@ int Fields::add(QWidget *value)
 
 Label *Fields::addText(Tone tone)
 {
-    auto *text = new Label(Type::Body, tone, this);
+    auto *text = new Label(m_type, tone, this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     add(text);
     return text;
@@ -55,7 +57,7 @@ void Fields::changeEvent(QEvent *event)
 void Fields::arrange()
 {
     const Look &look = lookOf(this);
-    const bool beside = look.textScale < 1.6;
+    const bool beside = look.textScale < largeText;
     int line = 0;
     for (const Line &entry : m_lines) {
         m_grid->removeWidget(entry.name);

@@ -17,10 +17,11 @@ class Fields : public QWidget {
     Q_OBJECT
 public:
     /// nameWidth: of the left column, in pixels at 100 % text size.
-    explicit Fields(int nameWidth, QWidget *parent = nullptr);
+    explicit Fields(int nameWidth, Type type = Type::Body, QWidget *parent = nullptr);
     /// Returns the line's number.
     int add(QWidget *value);
     Label *addText(Tone tone = Tone::Text);
+    [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
     void setName(int line, const QString &name);
     void setLineVisible(int line, bool visible);
 
@@ -35,6 +36,7 @@ private:
     void arrange();
 
     int m_nameWidth;
+    Type m_type;
     QGridLayout *m_grid;
     std::vector<Line> m_lines;
 };

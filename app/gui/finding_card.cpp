@@ -7,32 +7,27 @@
 #include "app/gui/flow_layout.h"
 #include "app/gui/history_view.h"
 #include "app/gui/light.h"
+#include "app/gui/row_head.h"
 
 #include <QtGui/QPainter>
 
 namespace selfcheck {
 
 FindingCard::FindingCard(const QString &id, QWidget *parent)
-    : QWidget(parent), m_id(id), m_light(new Light(24)), m_title(new Label(Type::Strong)),
-      m_word(new Label(Type::Small, Tone::Grey)), m_fields(new Fields(128)), m_asked(m_fields->addText(Tone::Quiet)),
-      m_found(m_fields->addText()), m_history(new HistoryView), m_action(nullptr), m_owner(nullptr),
-      m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat))
+    : QWidget(parent), m_id(id), m_light(new Light(24)), m_head(new RowHead), m_fields(new Fields(128)),
+      m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()), m_history(new HistoryView),
+      m_action(nullptr), m_owner(nullptr), m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat))
 {
     m_fields->add(m_history);
     m_action = m_fields->addText();
     m_owner = m_fields->addText();
-    m_word->setWordWrap(false);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(grid(2));
-    head->addWidget(m_title, 1);
-    head->addWidget(m_word);
     auto *buttons = new FlowLayout(grid(1), grid(1));
     buttons->addWidget(m_again);
     buttons->addWidget(m_row);
     auto *column = new QVBoxLayout;
     column->setSpacing(grid(1));
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_fields);
     column->addSpacing(4);
     column->addLayout(buttons);
@@ -50,7 +45,7 @@ void FindingCard::refresh(const View &view)
 {
     const Requirement *requirement = view.catalogue.find(m_id);
     const QString number = requirement ? requirement->number : QString();
-    m_title->setText(number + QStringLiteral("  ") + view.texts.title(m_id));
+    const QString title = view.texts.title(m_id);
     m_asked->setText(view.texts.requirement(m_id));
     m_fields->setName(Asked, tr("The document asks"));
     m_fields->setName(Found, tr("Found"));
@@ -58,15 +53,14 @@ void FindingCard::refresh(const View &view)
     m_fields->setName(Action, tr("Next step"));
     m_fields->setName(Owner, tr("Whose job"));
     m_again->setText(tr("Check just this again"));
-    m_again->setAccessibleDescription(m_title->text());
+    m_again->setAccessibleDescription(number + u' ' + title);
     m_row->setText(tr("Show point %1").arg(number));
 
     const std::optional<Verdict> verdict = view.showing.lightOfRow(m_id);
     const QString word = verdict ? view.texts.verdictWord(*verdict) : QString();
     m_light->show(verdict, word);
     m_light->setVisible(view.showing.stage != Stage::Coded);
-    m_word->setText(word);
-    m_word->setTone(verdict ? toneOf(*verdict) : Tone::Grey);
+    m_head->show(number, title, verdict, word);
 
     const Finding *finding = view.showing.stage == Stage::Coded ? nullptr : view.showing.report.find(m_id);
     m_fields->setLineVisible(Asked, !finding);

@@ -12,6 +12,7 @@ namespace selfcheck {
 class Fields;
 class HistoryView;
 class Light;
+class RowHead;
 
 class FindingCard : public QWidget {
     Q_OBJECT
@@ -33,8 +34,7 @@ private:
 
     QString m_id;
     Light *m_light;
-    Label *m_title;
-    Label *m_word;
+    RowHead *m_head;
     Fields *m_fields;
     Label *m_asked;
     Label *m_found;

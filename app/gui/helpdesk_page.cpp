@@ -38,7 +38,7 @@ HelpdeskPage::HelpdeskPage(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &HelpdeskPage::openRequested);
 }
 
-void HelpdeskPage::refresh(const View &)
+void HelpdeskPage::draw(const View &)
 {
     m_title->setText(tr("Helpdesk"));
     m_codeTitle->setText(tr("Enter a result code"));

@@ -14,7 +14,6 @@ class HelpdeskPage : public Page {
     Q_OBJECT
 public:
     explicit HelpdeskPage(QWidget *parent = nullptr);
-    void refresh(const View &view) override;
     /// Why the code can't be right; empty takes the sentence away.
     void showMistake(const std::optional<Failure> &mistake);
     void clearCode();
@@ -24,6 +23,7 @@ signals:
     void openRequested();
 
 protected:
+    void draw(const View &view) override;
     void changeEvent(QEvent *event) override;
 
 private:

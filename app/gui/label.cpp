@@ -3,6 +3,8 @@
 #include "app/gui/label.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOption>
 
 namespace selfcheck {
 
@@ -73,6 +75,18 @@ void Label::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         dress();
     QLabel::changeEvent(event);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus() || focusPolicy() == Qt::ClickFocus)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
 }
 
 void Label::dress()

@@ -25,6 +25,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// With the focus ring where a label takes the focus.
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();

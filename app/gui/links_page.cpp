@@ -50,21 +50,27 @@ void LinkView::refresh(const View &view)
 QRect LinkView::wordsRect(int width) const
 {
     const Look &look = lookOf(this);
-    const int left = scaled(20, look) + grid(2) + scaled(176, look);
-    return {left, grid(1), width - left - scaled(64, look), 10000};
+    const int left = scaled(20, look) + grid(2);
+    const int right = scaled(64, look);
+    if (look.textScale < largeText)
+        return {left + scaled(176, look), grid(1), width - left - scaled(176, look) - right, 10000};
+    // Ports and purpose one above the other.
+    return {left, grid(1) + QFontMetrics(fontOf(Type::Body, look)).lineSpacing(), width - left - right, 10000};
 }
 
 QSize LinkView::minimumSizeHint() const
 {
-    return {scaled(420, lookOf(this)), heightForWidth(scaled(600, lookOf(this)))};
+    const int width = lookOf(this).textScale < largeText ? scaled(420, lookOf(this)) : scaled(280, lookOf(this));
+    return {width, heightForWidth(width)};
 }
 
-QSize LinkView::sizeHint() const { return {scaled(600, lookOf(this)), heightForWidth(scaled(600, lookOf(this)))}; }
+QSize LinkView::sizeHint() const { return minimumSizeHint(); }
 
 int LinkView::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontOf(Type::Body, lookOf(this)));
-    return metrics.boundingRect(wordsRect(width), Qt::TextWordWrap, m_purpose).height() + grid(2);
+    const QRect words = wordsRect(width);
+    return words.top() + metrics.boundingRect(words, Qt::TextWordWrap, m_purpose).height() + grid(1);
 }
 
 void LinkView::paintEvent(QPaintEvent *)
@@ -87,7 +93,7 @@ void LinkView::paintEvent(QPaintEvent *)
     painter.drawText(side + grid(2), grid(1) + metrics.ascent(), m_ports);
     painter.drawText(words, Qt::TextWordWrap, m_purpose);
     painter.setPen(look.colours.quiet);
-    painter.drawText(QRect(words.right(), grid(1), width() - words.right() - grid(1), metrics.height()), Qt::AlignRight,
+    painter.drawText(QRect(words.right(), grid(1), width() - words.right(), metrics.height()), Qt::AlignRight,
                      m_number);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
@@ -118,11 +124,13 @@ void LinksPage::build(const Catalogue &catalogue)
     m_explanation = new Label(Type::Body);
     m_explanation->setContentsMargins(0, grid(1), 0, grid(2));
     extra()->addWidget(m_explanation);
+    m_explanation->show();
     for (const PortRule &port : catalogue.ports) {
         const Requirement *row = catalogue.find(port.row);
         auto *link = new LinkView(port, row ? row->number : QString());
         connect(link, &LinkView::clicked, this, [this, id = port.row] { emit rowRequested(id); });
         extra()->addWidget(link);
+        link->show();
         m_links.push_back(link);
     }
 }

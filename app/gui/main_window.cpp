@@ -198,8 +198,9 @@ void MainWindow::goTo(const QString &place)
         chapter->setChapter(place);
         next = chapter;
     }
-    next->refresh(view());
+    // In this order: layouts of a hidden page do not settle. Nothing is painted in between.
     m_stack->setCurrentWidget(next);
+    next->refresh(view());
 }
 
 void MainWindow::goToRow(const QString &id)
@@ -232,6 +233,7 @@ void MainWindow::setTextPercent(int percent)
 {
     m_preferences.textPercent = percent;
     dress();
+    refresh();
 }
 
 void MainWindow::dress()
@@ -244,6 +246,9 @@ void MainWindow::dress()
         look = makeContrastLook(*m_system.contrast, text);
     look.motion = m_system.motion;
     applyLook(*qApp, look);
+    // Before the event loop runs, Qt tells no window that exists already.
+    setFont(QApplication::font());
+    setPalette(QApplication::palette());
 }
 
 void MainWindow::refresh()

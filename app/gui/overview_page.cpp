@@ -17,7 +17,7 @@ OverviewPage::OverviewPage(const Workplace &preset, QWidget *parent)
     m_result->hide();
 }
 
-void OverviewPage::refresh(const View &view)
+void OverviewPage::draw(const View &view)
 {
     const Stage stage = view.showing.stage;
     if (stage != m_stage)
@@ -34,13 +34,13 @@ void OverviewPage::refresh(const View &view)
         m_result->refresh(view);
 }
 
-void OverviewPage::take(const View &view, const Finding &)
+void OverviewPage::drawFinding(const View &view, const Finding &)
 {
     if (view.showing.stage == Stage::Running)
         m_running->refresh(view);
 }
 
-void OverviewPage::advance(const View &view)
+void OverviewPage::drawProgress(const View &view)
 {
     if (view.showing.stage == Stage::Running)
         m_running->advance(view);

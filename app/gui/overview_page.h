@@ -15,13 +15,14 @@ class OverviewPage : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(const Workplace &preset, QWidget *parent = nullptr);
-    void refresh(const View &view) override;
-    void take(const View &view, const Finding &finding) override;
-    void advance(const View &view) override;
-
     [[nodiscard]] StartView &start() const { return *m_start; }
     [[nodiscard]] RunningView &running() const { return *m_running; }
     [[nodiscard]] ResultView &result() const { return *m_result; }
+
+protected:
+    void draw(const View &view) override;
+    void drawFinding(const View &view, const Finding &finding) override;
+    void drawProgress(const View &view) override;
 
 private:
     StartView *m_start;

@@ -4,15 +4,30 @@
 
 #include "app/gui/control_style.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
 
 namespace selfcheck {
 
+namespace {
+
+void activateLayouts(const QWidget &widget)
+{
+    for (const QObject *child : widget.children()) {
+        const auto *inner = qobject_cast<const QWidget *>(child);
+        if (inner && !inner->isHidden())
+            activateLayouts(*inner);
+    }
+    if (widget.layout())
+        widget.layout()->activate();
+}
+
+} // namespace
+
 Page::Page(QWidget *parent) : QScrollArea(parent), m_sheet(new QWidget), m_column(nullptr)
 {
     auto *sides = new QHBoxLayout(m_sheet);
-    sides->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -22,15 +37,39 @@ Page::Page(QWidget *parent) : QScrollArea(parent), m_sheet(new QWidget), m_colum
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Room for it is always there: text that wraps anew when a bar appears would jump.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // The content is focusable itself; a focus without anything to see would only be one Tab more.
     setFocusPolicy(Qt::NoFocus);
     setWidget(m_sheet);
     fit();
 }
 
-void Page::take(const View &view, const Finding &) { refresh(view); }
+void Page::refresh(const View &view)
+{
+    draw(view);
+    settle();
+}
 
-void Page::advance(const View &) {}
+void Page::take(const View &view, const Finding &finding)
+{
+    drawFinding(view, finding);
+    settle();
+}
+
+void Page::advance(const View &view) { drawProgress(view); }
+
+// Left alone, a changed height climbs up one layout per turn of the event loop, and people see it climb.
+void Page::settle()
+{
+    activateLayouts(*m_sheet);
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
+}
+
+void Page::drawFinding(const View &view, const Finding &) { draw(view); }
+
+void Page::drawProgress(const View &) {}
 
 void Page::changeEvent(QEvent *event)
 {
@@ -54,8 +93,13 @@ void Page::keyPressEvent(QKeyEvent *event)
 
 void Page::fit()
 {
-    if (m_column)
-        m_column->parentWidget()->setMaximumWidth(scaled(880, lookOf(this)));
+    if (!m_column)
+        return;
+    const Look &look = lookOf(this);
+    const int side = look.textScale < largeText ? grid(4) : grid(2);
+    // The scroll bar's strip is room enough on the right.
+    m_sheet->layout()->setContentsMargins(side, grid(3), side - grid(1), grid(4));
+    m_column->parentWidget()->setMaximumWidth(scaled(880, look));
 }
 
 QPushButton *makeButton(ButtonKind kind, QWidget *parent)

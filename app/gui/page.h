@@ -21,23 +21,27 @@ class Page : public QScrollArea {
 public:
     explicit Page(QWidget *parent = nullptr);
     /// Draws everything again: another report, another stage, another language.
-    virtual void refresh(const View &view) = 0;
+    void refresh(const View &view);
     /// One more row is known.
-    virtual void take(const View &view, const Finding &finding);
+    void take(const View &view, const Finding &finding);
     /// Percent and remaining time moved.
-    virtual void advance(const View &view);
+    void advance(const View &view);
 
 signals:
     /// Something was opened or closed on the page: please draw it again.
     void refreshRequested();
 
 protected:
+    virtual void draw(const View &view) = 0;
+    virtual void drawFinding(const View &view, const Finding &finding);
+    virtual void drawProgress(const View &view);
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fit();
+    void settle();
 
     QWidget *m_sheet;
     QVBoxLayout *m_column;

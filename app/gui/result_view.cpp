@@ -131,6 +131,7 @@ void ResultView::showCards(const View &view)
             connect(card, &FindingCard::recheckRequested, this, &ResultView::recheckRequested);
             connect(card, &FindingCard::rowRequested, this, &ResultView::rowRequested);
             m_cardList->addWidget(card);
+            card->show();
             m_cards.push_back(card);
         }
     }

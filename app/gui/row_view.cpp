@@ -9,16 +9,16 @@
 #include "app/gui/history_view.h"
 #include "app/gui/light.h"
 #include "app/gui/page.h"
+#include "app/gui/row_head.h"
 
 #include <QtGui/QPainter>
 
 namespace selfcheck {
 
 RowView::RowView(const Requirement &requirement, QWidget *parent)
-    : QWidget(parent), m_id(requirement.id), m_number(requirement.number), m_light(new Light(20)),
-      m_title(new Label(Type::Strong)), m_word(new Label(Type::Small, Tone::Grey)), m_fields(new Fields(128)),
-      m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()), m_history(new HistoryView),
-      m_action(nullptr), m_owner(nullptr), m_buttons(new QWidget), m_more(makeButton(ButtonKind::Flat)),
+    : QWidget(parent), m_id(requirement.id), m_number(requirement.number), m_light(new Light(20)), m_head(new RowHead),
+      m_fields(new Fields(128)), m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()),
+      m_history(new HistoryView), m_action(nullptr), m_owner(nullptr), m_more(makeButton(ButtonKind::Flat)),
       m_again(makeButton(ButtonKind::Flat)), m_column(new QVBoxLayout)
 {
     m_fields->add(m_history);
@@ -35,29 +35,15 @@ RowView::RowView(const Requirement &requirement, QWidget *parent)
 
 void RowView::build()
 {
-    auto *number = new Label(Type::Strong);
-    number->setText(m_number);
-    number->setWordWrap(false);
-    number->setMinimumWidth(grid(6));
-    m_word->setWordWrap(false);
-    m_word->setAlignment(Qt::AlignRight | Qt::AlignTop);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(grid(2));
-    head->addWidget(number);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_word);
-
-    auto *buttons = new FlowLayout(grid(1), 0, m_buttons);
+    auto *buttons = new FlowLayout(grid(1), 0);
+    buttons->setOutdent(grid(1));
     buttons->addWidget(m_more);
     buttons->addWidget(m_again);
-    // Flat buttons start where the text starts.
-    buttons->setContentsMargins(-grid(1), 0, 0, 0);
 
     m_column->setSpacing(grid(1));
-    m_column->addLayout(head);
+    m_column->addWidget(m_head);
     m_column->addWidget(m_fields);
-    m_column->addWidget(m_buttons);
+    m_column->addLayout(buttons);
 
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, grid(2), 0, grid(1));
@@ -68,7 +54,6 @@ void RowView::build()
 
 void RowView::refresh(const View &view)
 {
-    m_title->setText(view.texts.title(m_id));
     m_asked->setText(view.texts.requirement(m_id));
     m_fields->setName(Asked, tr("The document asks"));
     m_fields->setName(Found, tr("Found"));
@@ -84,9 +69,9 @@ void RowView::refresh(const View &view)
     const std::optional<Verdict> verdict = view.showing.lightOfRow(m_id);
     const QString word = verdict ? view.texts.verdictWord(*verdict) : QString();
     m_light->show(verdict, word);
-    m_word->setText(word);
-    m_word->setTone(verdict ? toneOf(*verdict) : Tone::Grey);
-    setAccessibleName(QStringList({m_number, m_title->text(), word}).join(QStringLiteral(", ")));
+    const QString title = view.texts.title(m_id);
+    m_head->show(m_number, title, verdict, word);
+    setAccessibleName(QStringList({m_number, title, word}).join(QStringLiteral(", ")));
 
     if (finding)
         showFinding(finding, view);
@@ -99,7 +84,6 @@ void RowView::refresh(const View &view)
     m_more->setVisible(finding);
     m_more->setText(m_open ? tr("Hide details") : tr("Show details"));
     m_more->setAccessibleDescription(m_number);
-    m_buttons->setVisible(finding);
     showDetails(m_open ? finding : nullptr, view.texts);
 }
 
@@ -141,6 +125,7 @@ void RowView::showDetails(const Finding *finding, const Texts &texts)
         return;
     m_details = new DetailsView(*finding, texts, this);
     m_column->addWidget(m_details);
+    m_details->show();
 }
 
 void RowView::paintEvent(QPaintEvent *)

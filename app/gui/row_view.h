@@ -19,6 +19,7 @@ class Fields;
 class HistoryView;
 class Label;
 class Light;
+class RowHead;
 
 class RowView : public QWidget {
     Q_OBJECT
@@ -47,15 +48,13 @@ private:
     QString m_id;
     QString m_number;
     Light *m_light;
-    Label *m_title;
-    Label *m_word;
+    RowHead *m_head;
     Fields *m_fields;
     Label *m_asked;
     Label *m_found;
     HistoryView *m_history;
     Label *m_action;
     Label *m_owner;
-    QWidget *m_buttons;
     QPushButton *m_more;
     QPushButton *m_again;
     QVBoxLayout *m_column;

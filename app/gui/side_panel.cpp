@@ -13,24 +13,23 @@ namespace selfcheck {
 
 SidePanel::SidePanel(const Catalogue &catalogue, const Preferences &preferences, QWidget *parent)
     : Panel(parent), m_navigation(new Navigation(catalogue)), m_language(new QComboBox),
-      m_appearance(makeButton(ButtonKind::Normal)), m_menu(new QMenu(this)), m_themes(new QActionGroup(this)),
-      m_sizes(new QActionGroup(this))
+      m_appearance(makeButton(ButtonKind::Normal)), m_foot(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_menu(new QMenu(this)), m_themes(new QActionGroup(this)), m_sizes(new QActionGroup(this))
 {
     m_language->setObjectName(QStringLiteral("language"));
     for (const QString &language : Texts::languages())
         m_language->addItem(ownNameOf(language), language);
     buildMenu(preferences);
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(grid(2), 0, grid(2), grid(1));
-    foot->setSpacing(grid(1));
-    foot->addWidget(m_language, 1);
-    foot->addWidget(m_appearance);
+    m_foot->setContentsMargins(grid(2), 0, grid(2), grid(1));
+    m_foot->setSpacing(grid(1));
+    m_foot->addWidget(m_language, 1);
+    m_foot->addWidget(m_appearance);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1), 0, 4);
     layout->setSpacing(4);
     layout->addWidget(m_navigation, 1);
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     fit();
 
     connect(m_language, &QComboBox::activated, this,
@@ -89,7 +88,9 @@ void SidePanel::changeEvent(QEvent *event)
 void SidePanel::fit()
 {
     // With large text the page needs the room more than the list does: its titles wrap.
-    setFixedWidth(std::min(scaled(272, lookOf(this)), 360));
+    const Look &look = lookOf(this);
+    setFixedWidth(std::min(scaled(272, look), 336));
+    m_foot->setDirection(look.textScale < largeText ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace selfcheck

@@ -37,6 +37,7 @@ private:
     Navigation *m_navigation;
     QComboBox *m_language;
     QPushButton *m_appearance;
+    QBoxLayout *m_foot;
     QMenu *m_menu;
     QAction *m_themeTitle = nullptr;
     QAction *m_textTitle = nullptr;

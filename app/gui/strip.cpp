@@ -16,8 +16,10 @@ Strip::Strip(QWidget *parent)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_sentence);
     words->addWidget(m_detail);
+    words->addStretch(1);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(grid(4), grid(1), grid(4), grid(1));
     line->setSpacing(grid(2));

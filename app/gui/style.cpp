@@ -181,6 +181,8 @@ QFont fontOf(Type type, const Look &look)
     QFont font = type == Type::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
     font.setPixelSize(scaled(pixelsOf(type), look));
     const bool strong = type == Type::Strong || type == Type::Title || type == Type::Display;
+    if (type == Type::Code)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, scaled(4, look));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }

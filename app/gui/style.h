@@ -52,6 +52,8 @@ enum class Type { Small, Body, Strong, Title, Display, Code };
 [[nodiscard]] QColor colourOf(Verdict verdict, const Look &look);
 /// Sizes 13, 15, 20 and 28 px times the text size.
 [[nodiscard]] QFont fontOf(Type type, const Look &look);
+/// From this text size on, names stand above their values instead of beside them.
+inline constexpr qreal largeText = 1.4;
 /// n steps of the 8 px grid; does not grow with the text.
 [[nodiscard]] constexpr int grid(int n) { return n * 8; }
 /// Length that belongs to text (light sizes, number columns), times the text size.

@@ -4,6 +4,7 @@
 
 #include "app/gui/style.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QHash>
 #include <QtWidgets/QGridLayout>
 
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 const QString coachPc = u"coach-pc"_s;
 const QString privateCloud = u"private-cloud"_s;
-constexpr int columns = 2;
 
 } // namespace
 
@@ -31,7 +31,8 @@ WorkplaceForm::WorkplaceForm(const Workplace &preset, QWidget *parent)
         add(m_channels, channel, preset.channels.contains(channel));
     add(m_others, coachPc, preset.role == coachPc);
     add(m_others, privateCloud, preset.hosting == privateCloud);
-    m_grid->setColumnStretch(columns, 1);
+    m_grid->setColumnStretch(2, 1);
+    arrange();
 }
 
 QCheckBox *WorkplaceForm::add(std::vector<Choice> &choices, const QString &word, bool on)
@@ -39,12 +40,27 @@ QCheckBox *WorkplaceForm::add(std::vector<Choice> &choices, const QString &word,
     auto *box = new QCheckBox;
     box->setObjectName(word);
     box->setChecked(on);
-    const int total = static_cast<int>(Workplace::knownClients().size() + Workplace::knownChannels().size()) + 2;
-    const int lines = (total + columns - 1) / columns;
-    m_grid->addWidget(box, m_count % lines, m_count / lines);
-    ++m_count;
+    m_boxes.push_back(box);
     choices.push_back({box, word});
     return box;
+}
+
+// Two columns as long as the longest words fit.
+void WorkplaceForm::arrange()
+{
+    const int count = static_cast<int>(m_boxes.size());
+    const int lines = lookOf(this).textScale > 1.2 ? count : (count + 1) / 2;
+    for (QCheckBox *box : m_boxes)
+        m_grid->removeWidget(box);
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_boxes[static_cast<std::size_t>(i)], i % lines, i / lines);
+}
+
+void WorkplaceForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+    QWidget::changeEvent(event);
 }
 
 void WorkplaceForm::retranslate()
@@ -67,7 +83,7 @@ QString WorkplaceForm::labelOf(const QString &word) const
         {u"recording"_s, tr("Screen and call recording")},
         {u"voip"_s, tr("Telephony over the internet (VoIP)")},
         {u"tapi"_s, tr("TAPI")},
-        {u"mail"_s, tr("System e-mails to your own mail server")},
+        {u"mail"_s, tr("Receiving e-mails from the system")},
         {coachPc, tr("This is a coach PC")},
         {privateCloud, tr("Private cloud")},
     };

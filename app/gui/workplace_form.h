@@ -23,7 +23,11 @@ public:
     void retranslate();
     [[nodiscard]] Workplace workplace() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
     struct Choice {
         QCheckBox *box;
         QString word; ///< as in Workplace
@@ -36,7 +40,7 @@ private:
     std::vector<Choice> m_clients;
     std::vector<Choice> m_channels;
     std::vector<Choice> m_others;
-    int m_count = 0;
+    std::vector<QCheckBox *> m_boxes;
 };
 
 } // namespace selfcheck
