@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Include personal details</source>
-        <translation>Persönliche Angaben mit aufnehmen</translation>
+        <translation>Mit persönlichen Angaben</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -26,6 +26,8 @@ CountsView::CountsView(QWidget *parent) : QWidget(parent)
         line->setSpacing(grid(1));
         count = {new Light(18), new Label(Type::Strong), new Label(Type::Small, Tone::Quiet)};
         count.number->setWordWrap(false);
+        count.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        count.word->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         count.word->setWordWrap(false);
         line->addWidget(count.light);
         line->addWidget(count.number);

@@ -16,24 +16,24 @@ namespace selfcheck {
 FindingCard::FindingCard(const QString &id, QWidget *parent)
     : QWidget(parent), m_id(id), m_light(new Light(24)), m_head(new RowHead), m_fields(new Fields(128)),
       m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()), m_history(new HistoryView),
-      m_action(nullptr), m_owner(nullptr), m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat))
+      m_action(nullptr), m_owner(nullptr), m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat)),
+      m_buttons(new FlowLayout(grid(1), grid(1)))
 {
     m_fields->add(m_history);
     m_action = m_fields->addText();
     m_owner = m_fields->addText();
 
-    auto *buttons = new FlowLayout(grid(1), grid(1));
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_row);
+    m_buttons->addWidget(m_again);
+    m_buttons->addWidget(m_row);
     auto *column = new QVBoxLayout;
     column->setSpacing(grid(1));
     column->addWidget(m_head);
     column->addWidget(m_fields);
     column->addSpacing(4);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
-    whole->setSpacing(grid(2));
+    whole->setContentsMargins(12, 12, 12, 12);
+    whole->setSpacing(12);
     whole->addWidget(m_light, 0, Qt::AlignTop);
     whole->addLayout(column, 1);
 
@@ -69,6 +69,8 @@ void FindingCard::refresh(const View &view)
     if (finding)
         showFinding(*finding, view);
     m_again->setVisible(finding && !finding->probe.isEmpty() && view.showing.stage == Stage::Done);
+    // Alone, the button without an edge lines up with the text.
+    m_buttons->setOutdent(m_again->isHidden() ? grid(1) : 0);
     m_again->setEnabled(view.showing.canRecheck());
     if (view.showing.rechecking == m_id)
         m_found->setText(tr("Checking this point…"));

@@ -10,6 +10,7 @@
 namespace selfcheck {
 
 class Fields;
+class FlowLayout;
 class HistoryView;
 class Light;
 class RowHead;
@@ -43,6 +44,7 @@ private:
     Label *m_owner;
     QPushButton *m_again;
     QPushButton *m_row;
+    FlowLayout *m_buttons;
 };
 
 } // namespace selfcheck

@@ -5,7 +5,9 @@
 #include "app/gui/light.h"
 #include "app/gui/style.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace selfcheck {
@@ -19,54 +21,50 @@ enum Role {
     GapRole,                  ///< true: some room above
 };
 
+// Larger than this the list would leave no room for the page; its lights and numbers still grow with the text.
+constexpr qreal largestText = 1.3;
+
+Look lookFor(const QWidget *widget)
+{
+    Look look = lookOf(widget);
+    look.textScale = std::min(look.textScale, largestText);
+    return look;
+}
+
+int lightSide(const Look &look) { return scaled(18, look); }
+int numberWidth(const Look &look) { return scaled(38, look); }
+/// What is not title: margins, number, light, and the strip of the scroll bar.
+int furniture(const Look &look) { return 2 * grid(1) + grid(2) + numberWidth(look) + lightSide(look) + grid(1); }
+
 class Delegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Look &look = lookOf(option.widget);
-        const int gap = index.data(GapRole).toBool() ? grid(1) : 0;
-        const int width = widthOf(option);
+        const Look look = lookFor(option.widget);
+        const auto *list = qobject_cast<const QListWidget *>(option.widget);
+        const int width = list ? list->viewport()->width() : option.rect.width();
         const QFontMetrics metrics(fontOf(Type::Body, look));
-        const int room = textWidth(width, look, !index.data(NumberRole).toString().isEmpty());
-        const int lines = metrics.horizontalAdvance(index.data().toString()) > room ? 2 : 1;
-        return {width, std::max(scaled(30, look), metrics.lineSpacing() * lines + scaled(10, look)) + gap};
+        const QRect room(0, 0, width - furniture(look), 10000);
+        const int words = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        return {width, std::max(scaled(30, look), words + scaled(10, look)) + gapOf(index)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Look &look = lookOf(option.widget);
-        const bool gap = index.data(GapRole).toBool();
-        const QRect rect = option.rect.adjusted(grid(1), gap ? grid(1) : 0, -grid(1), 0);
+        const Look look = lookFor(option.widget);
+        const QRect rect = option.rect.adjusted(grid(1), gapOf(index), 0, 0);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(*painter, option, rect, look);
         paintWords(*painter, index, rect, look, option.state.testFlag(QStyle::State_Selected));
-        const QVariant verdict = index.data(LightRole);
-        if (!index.data(NumberRole).toString().isEmpty()) {
-            const qreal side = scaled(18, look);
-            const QRectF square(rect.right() - side - 8, rect.center().y() + 0.5 - side / 2, side, side);
-            const auto known = verdict.isValid() ? std::optional(static_cast<Verdict>(verdict.toInt())) : std::nullopt;
-            paintLight(*painter, square, known, look);
-        }
+        paintVerdict(*painter, index, rect, look);
         painter->restore();
     }
 
 private:
-    static int widthOf(const QStyleOptionViewItem &option)
-    {
-        const auto *list = qobject_cast<const QListWidget *>(option.widget);
-        return list ? list->viewport()->width() : option.rect.width();
-    }
-
-    static int numberWidth(const Look &look) { return scaled(38, look); }
-
-    static int textWidth(int width, const Look &look, bool chapter)
-    {
-        const int sides = 2 * grid(1) + grid(2);
-        return width - sides - (chapter ? numberWidth(look) + scaled(18, look) + grid(2) : grid(1));
-    }
+    static int gapOf(const QModelIndex &index) { return index.data(GapRole).toBool() ? grid(1) : 0; }
 
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const Look &look)
     {
@@ -92,20 +90,27 @@ private:
                            bool selected)
     {
         const QString number = index.data(NumberRole).toString();
-        QRect area = rect.adjusted(grid(2) - 4, 0, 0, 0);
+        QRect area = rect.adjusted(12, 0, 0, 0);
         painter.setFont(fontOf(selected ? Type::Strong : Type::Body, look));
         painter.setPen(look.colours.text);
         if (!number.isEmpty()) {
             painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, number);
             area.setLeft(area.left() + numberWidth(look));
+            area.setWidth(rect.width() + grid(1) - furniture(look));
         }
         painter.setFont(fontOf(Type::Body, look));
-        area.setWidth(textWidth(rect.width() + 2 * grid(1), look, !number.isEmpty()));
-        const QString title = index.data().toString();
-        const QFontMetrics metrics(painter.font());
-        // At most two lines; whoever needs the rest finds it in the tool tip.
-        const QString shown = metrics.elidedText(title, Qt::ElideRight, area.width() * 2 - scaled(24, look));
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+    }
+
+    static void paintVerdict(QPainter &painter, const QModelIndex &index, const QRect &rect, const Look &look)
+    {
+        if (index.data(NumberRole).toString().isEmpty())
+            return;
+        const QVariant verdict = index.data(LightRole);
+        const int side = lightSide(look);
+        const QRectF square(rect.right() - side - grid(1), rect.center().y() + 0.5 - side / 2.0, side, side);
+        const auto known = verdict.isValid() ? std::optional(static_cast<Verdict>(verdict.toInt())) : std::nullopt;
+        paintLight(painter, square, known, look);
     }
 };
 
@@ -116,6 +121,7 @@ Navigation::Navigation(const Catalogue &catalogue, QWidget *parent) : QListWidge
     setItemDelegate(new Delegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setUniformItemSizes(false);
@@ -153,6 +159,7 @@ void Navigation::refresh(const View &view)
             entry.setText(view.texts.chapterTitle(place));
     }
     take(view);
+    setFixedWidth(neededWidth());
     doItemsLayout();
 }
 
@@ -186,13 +193,27 @@ void Navigation::choose(const QString &place)
 
 QString Navigation::chosen() const { return currentItem() ? currentItem()->data(PlaceRole).toString() : overview(); }
 
-QSize Navigation::sizeHint() const { return {scaled(272, lookOf(this)), 400}; }
+int Navigation::neededWidth() const
+{
+    const Look look = lookFor(this);
+    const QFontMetrics metrics(fontOf(Type::Body, look));
+    int longest = 0;
+    for (int row = 0; row < count(); ++row) {
+        // A title wraps between words, never inside one.
+        for (const QString &word : item(row)->text().split(QRegularExpression(QStringLiteral("(?<=-)| "))))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return std::max(scaled(256, look), longest + 4 + furniture(look) + bar);
+}
 
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        doItemsLayout();
+    if (event->type() != QEvent::StyleChange)
+        return;
+    setFixedWidth(neededWidth());
+    doItemsLayout();
 }
 
 void Navigation::resizeEvent(QResizeEvent *event)

@@ -25,8 +25,6 @@ public:
     static QString overview() { return QStringLiteral("overview"); }
     static QString helpdesk() { return QStringLiteral("helpdesk"); }
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 signals:
     void went(const QString &place);
 
@@ -35,6 +33,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Of the longest word in any title, so that none is cut.
+    [[nodiscard]] int neededWidth() const;
     void light(QListWidgetItem &item, std::optional<Verdict> verdict, const Texts &texts);
 };
 

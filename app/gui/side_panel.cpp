@@ -87,10 +87,7 @@ void SidePanel::changeEvent(QEvent *event)
 
 void SidePanel::fit()
 {
-    // With large text the page needs the room more than the list does: its titles wrap.
-    const Look &look = lookOf(this);
-    setFixedWidth(std::min(scaled(272, look), 336));
-    m_foot->setDirection(look.textScale < largeText ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_foot->setDirection(lookOf(this).textScale < largeText ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace selfcheck

@@ -11,7 +11,7 @@ namespace selfcheck {
 void Panel::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), lookOf(this).colours.side); }
 
 Strip::Strip(QWidget *parent)
-    : Panel(parent), m_sentence(new Label(Type::Strong)), m_detail(new Label(Type::Small, Tone::Quiet)),
+    : Panel(parent), m_sentence(new Label(Type::Body)), m_detail(new Label(Type::Small, Tone::Quiet)),
       m_button(makeButton(ButtonKind::Normal))
 {
     auto *words = new QVBoxLayout;

@@ -109,17 +109,21 @@ QPalette paletteOf(const Look &look)
     return p;
 }
 
-int pixelsOf(Type type)
+// What is large already grows less: a long German title must still fit beside the navigation.
+int pixelsOf(Type type, qreal textScale)
 {
+    const auto grown = [textScale](int px, qreal most) {
+        return static_cast<int>(std::lround(px * std::min(textScale, most)));
+    };
     switch (type) {
-    case Type::Small: return 13;
+    case Type::Small: return grown(13, textScale);
     case Type::Body:
-    case Type::Strong: return 15;
-    case Type::Title: return 20;
+    case Type::Strong: return grown(15, textScale);
+    case Type::Title: return grown(20, 1.6);
     case Type::Display:
     case Type::Code: break;
     }
-    return 28;
+    return grown(28, 1.2);
 }
 
 } // namespace
@@ -179,7 +183,7 @@ QFont fontOf(Type type, const Look &look)
 {
     // A result code is read aloud: a typeface that tells 0 from D and 8 from B.
     QFont font = type == Type::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
-    font.setPixelSize(scaled(pixelsOf(type), look));
+    font.setPixelSize(pixelsOf(type, look.textScale));
     const bool strong = type == Type::Strong || type == Type::Title || type == Type::Display;
     if (type == Type::Code)
         font.setLetterSpacing(QFont::AbsoluteSpacing, scaled(4, look));
@@ -193,7 +197,7 @@ void applyLook(QApplication &application, const Look &look)
 {
     QApplication::setPalette(paletteOf(look));
     QFont font = QApplication::font();
-    font.setPixelSize(scaled(pixelsOf(Type::Body), look));
+    font.setPixelSize(pixelsOf(Type::Body, look.textScale));
     QApplication::setFont(font);
     QToolTip::setFont(fontOf(Type::Small, look));
     application.setStyle(new ControlStyle(look));

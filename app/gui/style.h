@@ -50,7 +50,7 @@ enum class Type { Small, Body, Strong, Title, Display, Code };
 [[nodiscard]] Look makeContrastLook(const QPalette &palette, qreal textScale);
 
 [[nodiscard]] QColor colourOf(Verdict verdict, const Look &look);
-/// Sizes 13, 15, 20 and 28 px times the text size.
+/// Sizes 13, 15, 20 and 28 px times the text size; titles grow less.
 [[nodiscard]] QFont fontOf(Type type, const Look &look);
 /// From this text size on, names stand above their values instead of beside them.
 inline constexpr qreal largeText = 1.4;

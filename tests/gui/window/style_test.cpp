@@ -57,7 +57,7 @@ TEST(StyleTest, ReadableAccentStaysTheProvidersOwn)
     EXPECT_EQ(makeLook(false, u"#7a1fa2"_s, 1.0).colours.accent, QColor(u"#7a1fa2"_s));
 }
 
-TEST(StyleTest, TextSizeMultipliesEveryType)
+TEST(StyleTest, TextSizeGrowsEveryTypeAndKeepsTheirOrder)
 {
     const Look usual = makeLook(false, {}, 1.0);
     const Look large = makeLook(false, {}, 2.0);
@@ -65,7 +65,10 @@ TEST(StyleTest, TextSizeMultipliesEveryType)
     EXPECT_EQ(fontOf(Type::Body, usual).pixelSize(), 15);
     EXPECT_EQ(fontOf(Type::Title, usual).pixelSize(), 20);
     EXPECT_EQ(fontOf(Type::Display, usual).pixelSize(), 28);
-    EXPECT_EQ(fontOf(Type::Display, large).pixelSize(), 56);
+    EXPECT_EQ(fontOf(Type::Small, large).pixelSize(), 26);
+    EXPECT_EQ(fontOf(Type::Body, large).pixelSize(), 30);
+    EXPECT_GT(fontOf(Type::Title, large).pixelSize(), 30);
+    EXPECT_GT(fontOf(Type::Display, large).pixelSize(), fontOf(Type::Title, large).pixelSize());
 }
 
 QImage painted(Verdict verdict, const Look &look)
