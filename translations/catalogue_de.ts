@@ -60,14 +60,14 @@
     <message><source>4.1-broadband.requirement</source><translation>Die Internetverbindung ist eine Breitband-Anbindung.</translation></message>
     <message><source>4.1-broadband.why</source><translation>Auf einer langsamen Leitung stocken Gespräche, und Seiten laden zögerlich.</translation></message>
     <message><source>4.1-servers.title</source><translation>Erreichbarkeit der Anbieter-Server</translation></message>
-    <message><source>4.1-servers.requirement</source><translation>Die Server des Telefonie-Anbieters sind erreichbar, wie Kapitel 12 es verlangt.</translation></message>
+    <message><source>4.1-servers.requirement</source><translation>Die Server des Telefonie-Anbieters sind erreichbar, wie Kapitel 12 es verlangt.</translation></message>
     <message><source>4.1-servers.why</source><translation>Ohne diese Server können Sie sich weder anmelden noch telefonieren.</translation></message>
     <!-- Chapter 4.2: Professional Client 6 -->
     <message><source>4.2-windows.title</source><translation>Betriebssystem Windows</translation></message>
     <message><source>4.2-windows.requirement</source><translation>Auf dem User-PC läuft das Betriebssystem MS Windows.</translation></message>
     <message><source>4.2-windows.why</source><translation>Den Professional Client 6 gibt es nur für Windows.</translation></message>
     <message><source>4.2-dotnet.title</source><translation>.NET-Framework</translation></message>
-    <message><source>4.2-dotnet.requirement</source><translation>Die Laufzeitumgebung .NET-Framework 4.6.2 oder neuer ist installiert.</translation></message>
+    <message><source>4.2-dotnet.requirement</source><translation>Die Laufzeitumgebung .NET-Framework 4.6.2 oder neuer ist installiert.</translation></message>
     <message><source>4.2-dotnet.why</source><translation>Ohne .NET-Framework startet der Professional Client 6 nicht.</translation></message>
     <message><source>4.2-broadband.title</source><translation>Breitband-Anbindung</translation></message>
     <message><source>4.2-broadband.requirement</source><translation>Der User-PC hat einen Internetzugang mit Breitband-Anbindung.</translation></message>
@@ -76,7 +76,7 @@
     <message><source>4.2-disk.requirement</source><translation>Mindestens 300 MB Festplattenplatz sind frei.</translation></message>
     <message><source>4.2-disk.why</source><translation>Ist das Laufwerk voll, lässt sich der Professional Client 6 weder installieren noch aktualisieren.</translation></message>
     <message><source>4.2-servers.title</source><translation>Erreichbarkeit der Anbieter-Server</translation></message>
-    <message><source>4.2-servers.requirement</source><translation>Die Server des Telefonie-Anbieters sind erreichbar, wie Kapitel 12 es verlangt.</translation></message>
+    <message><source>4.2-servers.requirement</source><translation>Die Server des Telefonie-Anbieters sind erreichbar, wie Kapitel 12 es verlangt.</translation></message>
     <message><source>4.2-servers.why</source><translation>Ohne diese Server können Sie sich weder anmelden noch telefonieren.</translation></message>
     <message><source>4.2-proxy.title</source><translation>Proxy-Server</translation></message>
     <message><source>4.2-proxy.requirement</source><translation>Der Einsatz eines Proxy-Servers ist mit dem Telefonie-Anbieter abgestimmt.</translation></message>
@@ -104,11 +104,11 @@
     <message><source>4.3-extension.requirement</source><translation>Bei einer TK-Anlage ist die Durchwahlfähigkeit zu Nebenstellen erforderlich.</translation></message>
     <message><source>4.3-extension.why</source><translation>Ohne Durchwahl landen Ihre Gespräche in der Zentrale statt bei Ihnen.</translation></message>
     <!-- Chapter 4.4: Ways of connecting -->
-    <message><source>4.4-agent-server.title</source><translation>Agenten-Server auf Port 443</translation></message>
-    <message><source>4.4-agent-server.requirement</source><translation>Die Professional Clients verbinden sich direkt mit dem Agenten-Server auf Port 443.</translation></message>
+    <message><source>4.4-agent-server.title</source><translation>Agenten-Server auf Port 443</translation></message>
+    <message><source>4.4-agent-server.requirement</source><translation>Die Professional Clients verbinden sich direkt mit dem Agenten-Server auf Port 443.</translation></message>
     <message><source>4.4-agent-server.why</source><translation>Beim Agenten-Server melden Sie sich an; ohne ihn können Sie nicht arbeiten.</translation></message>
     <message><source>4.4-firewall.title</source><translation>Freischaltung in der Firewall</translation></message>
-    <message><source>4.4-firewall.requirement</source><translation>Die standortabhängigen IP-Adressen und der Port 443 des Agenten-Servers sind in der Firewall freigeschaltet.</translation></message>
+    <message><source>4.4-firewall.requirement</source><translation>Die standortabhängigen IP-Adressen und der Port 443 des Agenten-Servers sind in der Firewall freigeschaltet.</translation></message>
     <message><source>4.4-firewall.why</source><translation>Ohne Freischaltung hält die Firewall schon Ihre Anmeldung auf.</translation></message>
     <message><source>4.4-proxy-path.title</source><translation>Verbindung über den Proxy-Server</translation></message>
     <message><source>4.4-proxy-path.requirement</source><translation>Die Professional Clients können sich über einen Proxy-Server im Netz der User-PCs verbinden.</translation></message>
@@ -155,14 +155,14 @@
     <message><source>6-encryption.requirement</source><translation>WebSockets sind mit TLS (WSS) verschlüsselt, WebRTC mit DTLS und SRTP.</translation></message>
     <message><source>6-encryption.why</source><translation>So kann unterwegs niemand mitlesen oder mithören.</translation></message>
     <message><source>6-text-chat.title</source><translation>Text-Chat</translation></message>
-    <message><source>6-text-chat.requirement</source><translation>Verwenden Sie einen Browser in der aktuellsten Version, zum Beispiel Microsoft Edge, Mozilla Firefox oder Google Chrome. JavaScript ist aktiviert.</translation></message>
+    <message><source>6-text-chat.requirement</source><translation>Verwenden Sie einen Browser in der aktuellsten Version mit aktiviertem JavaScript, zum Beispiel Microsoft Edge, Mozilla Firefox oder Google Chrome.</translation></message>
     <message><source>6-text-chat.why</source><translation>Der Text-Chat läuft im Browser; ist er veraltet, können Nachrichten ausbleiben.</translation></message>
     <message><source>6-video-chat.title</source><translation>Video-Chat</translation></message>
     <message><source>6-video-chat.requirement</source><translation>Eine Webkamera ist vorhanden. Dazu kommt ein Browser in der aktuellsten Version mit aktiviertem JavaScript.</translation></message>
     <message><source>6-video-chat.why</source><translation>Ohne Webkamera sieht die Gegenstelle Sie nicht.</translation></message>
     <!-- Chapter 7: Co-browsing -->
     <message><source>7-http.title</source><translation>HTTP und HTTPS zu Surfly</translation></message>
-    <message><source>7-http.requirement</source><translation>Das Co-Browsing wird über „Surfly“ realisiert und läuft über HTTP und HTTPS. Die geplante Nutzung stimmen Sie mit Ihrem Telefonie-Anbieter ab.</translation></message>
+    <message><source>7-http.requirement</source><translation>Das Co-Browsing wird über „Surfly“ realisiert und läuft über HTTP und HTTPS. Die geplante Nutzung ist mit dem Telefonie-Anbieter abgestimmt.</translation></message>
     <message><source>7-http.why</source><translation>Nur dann können Sie und die Gegenstelle gemeinsam dieselbe Webseite ansehen.</translation></message>
     <!-- Chapter 8: WhatsApp communication -->
     <message><source>8-js-interface.title</source><translation>JavaScript-Schnittstelle</translation></message>
@@ -188,10 +188,10 @@
     <message><source>9-upload.requirement</source><translation>Der User-PC erreicht einen Upload von 1 Mbit/s.</translation></message>
     <message><source>9-upload.why</source><translation>Über den Upload gelangt die Aufzeichnung von Ihrem PC zum Server.</translation></message>
     <message><source>9-coach-html5.title</source><translation>Wiedergabe mit HTML5</translation></message>
-    <message><source>9-coach-html5.requirement</source><translation>Für Aufzeichnungen ab Version 20.3 hat der Coach-PC einen Internetzugang mit aktiviertem JavaScript und HTML5-Unterstützung.</translation></message>
+    <message><source>9-coach-html5.requirement</source><translation>Für Aufzeichnungen ab Version 20.3 hat der Coach-PC einen Internetzugang mit aktiviertem JavaScript und HTML5-Unterstützung.</translation></message>
     <message><source>9-coach-html5.why</source><translation>Ohne HTML5 lassen sich diese Aufzeichnungen nicht abspielen.</translation></message>
     <message><source>9-coach-flash.title</source><translation>Wiedergabe mit Flash</translation></message>
-    <message><source>9-coach-flash.requirement</source><translation>Für Aufzeichnungen bis Version 20.2 unterstützt der Coach-PC Flash ab Version 9.</translation></message>
+    <message><source>9-coach-flash.requirement</source><translation>Für Aufzeichnungen bis Version 20.2 unterstützt der Coach-PC Flash ab Version 9.</translation></message>
     <message><source>9-coach-flash.why</source><translation>Flash läuft auf keinem PC mehr sicher; diese Aufzeichnungen sollte der Telefonie-Anbieter umwandeln.</translation></message>
     <!-- Chapter 10: Secure receipt of system e-mails -->
     <message><source>10-starttls.title</source><translation>Verschlüsselung über STARTTLS</translation></message>
@@ -228,7 +228,7 @@
     <message><source>11-sip.title</source><translation>SIP-Registrierung</translation></message>
     <message><source>11-sip.requirement</source><translation>Telefonate folgen dem SIP-Standard. SIP-Benutzernamen und Passwort erhalten Sie von Ihrem Telefonie-Anbieter.</translation></message>
     <message><source>11-sip.why</source><translation>Erst nach der SIP-Registrierung können Sie anrufen und angerufen werden.</translation></message>
-    <message><source>11-sip-alg.title</source><translation>SIP-Hilfe des Routers (SIP ALG)</translation></message>
+    <message><source>11-sip-alg.title</source><translation>SIP-Hilfe des Routers (SIP ALG)</translation></message>
     <message><source>11-sip-alg.requirement</source><translation>Telefonate folgen dem SIP-Standard. Dafür müssen ihre Nachrichten unverändert durch den Router kommen.</translation></message>
     <message><source>11-sip-alg.why</source><translation>Verändert der Router diese Nachrichten, klingelt es nicht oder nur eine Seite hört die andere.</translation></message>
     <message><source>11-clickonce.title</source><translation>Professional Client VoIP per ClickOnce</translation></message>
@@ -247,46 +247,46 @@
     <message><source>12-range-europe.title</source><translation>IP-Netze in Europa</translation></message>
     <message><source>12-range-europe.requirement</source><translation>Alle IP-Adressen des Telefonie-Anbieters in Europa sind freigeschaltet. Nicht alle werden zeitgleich genutzt, benötigt werden sie alle.</translation></message>
     <message><source>12-range-europe.why</source><translation>Ein Dienst kann jederzeit auf eine andere dieser IP-Adressen umziehen und soll dann für Sie erreichbar bleiben.</translation></message>
-    <message><source>12-udp-35000-65535.title</source><translation>VoIP-Telefonie ACD und OM (UDP 35000–65535)</translation></message>
+    <message><source>12-udp-35000-65535.title</source><translation>VoIP-Telefonie ACD und OM (UDP 35000–65535)</translation></message>
     <message><source>12-udp-35000-65535.requirement</source><translation>Die UDP-Ziel-Ports von 35000 bis 65535 sind zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-udp-35000-65535.why</source><translation>Durch diese Ports geht die Sprache Ihrer Gespräche.</translation></message>
-    <message><source>12-udp-25000-65535.title</source><translation>VoIP-Telefonie Conferencing (UDP 25000–65535)</translation></message>
+    <message><source>12-udp-25000-65535.title</source><translation>VoIP-Telefonie Conferencing (UDP 25000–65535)</translation></message>
     <message><source>12-udp-25000-65535.requirement</source><translation>Die UDP-Ziel-Ports von 25000 bis 65535 sind zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-udp-25000-65535.why</source><translation>Durch diese Ports geht die Sprache, wenn Sie in einer Konferenz sprechen.</translation></message>
-    <message><source>12-tcp-5061.title</source><translation>SIPs-Registrierung (TCP 5061)</translation></message>
-    <message><source>12-tcp-5061.requirement</source><translation>Der TCP-Ziel-Port 5061 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-tcp-5061.title</source><translation>SIPs-Registrierung (TCP 5061)</translation></message>
+    <message><source>12-tcp-5061.requirement</source><translation>Der TCP-Ziel-Port 5061 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-tcp-5061.why</source><translation>Über diesen Port meldet sich Ihr Softphone verschlüsselt beim SIP-Server an.</translation></message>
-    <message><source>12-tcp-443-webrtc.title</source><translation>WebRTC (TCP 443)</translation></message>
-    <message><source>12-tcp-443-webrtc.requirement</source><translation>Der TCP-Ziel-Port 443 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-tcp-443-webrtc.title</source><translation>WebRTC (TCP 443)</translation></message>
+    <message><source>12-tcp-443-webrtc.requirement</source><translation>Der TCP-Ziel-Port 443 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-tcp-443-webrtc.why</source><translation>Telefonie und Video im Browser brauchen diesen Port.</translation></message>
-    <message><source>12-tcp-80-443.title</source><translation>Webseiten und APIs (TCP 80 und 443)</translation></message>
-    <message><source>12-tcp-80-443.requirement</source><translation>Die TCP-Ziel-Ports 80 und 443 sind zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-tcp-80-443.title</source><translation>Webseiten und APIs (TCP 80 und 443)</translation></message>
+    <message><source>12-tcp-80-443.requirement</source><translation>Die TCP-Ziel-Ports 80 und 443 sind zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-tcp-80-443.why</source><translation>Über diese Ports öffnen Sie die Konfigurationswebseiten.</translation></message>
-    <message><source>12-tcp-22.title</source><translation>sFTP (TCP 22)</translation></message>
-    <message><source>12-tcp-22.requirement</source><translation>Der TCP-Ziel-Port 22 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-tcp-22.title</source><translation>sFTP (TCP 22)</translation></message>
+    <message><source>12-tcp-22.requirement</source><translation>Der TCP-Ziel-Port 22 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-tcp-22.why</source><translation>Über diesen Port werden Dateien verschlüsselt übertragen.</translation></message>
-    <message><source>12-tcp-4747.title</source><translation>Cockpit (TCP 4747)</translation></message>
-    <message><source>12-tcp-4747.requirement</source><translation>Der TCP-Ziel-Port 4747 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-tcp-4747.title</source><translation>Cockpit (TCP 4747)</translation></message>
+    <message><source>12-tcp-4747.requirement</source><translation>Der TCP-Ziel-Port 4747 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-tcp-4747.why</source><translation>Das Cockpit zeigt live, was im Service Center geschieht.</translation></message>
-    <message><source>12-tcp-1549.title</source><translation>Workforcemanagement (TCP 1549)</translation></message>
-    <message><source>12-tcp-1549.requirement</source><translation>Der TCP-Ziel-Port 1549 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-tcp-1549.title</source><translation>Workforcemanagement (TCP 1549)</translation></message>
+    <message><source>12-tcp-1549.requirement</source><translation>Der TCP-Ziel-Port 1549 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-tcp-1549.why</source><translation>Über diesen Port erreichen Sie die Planung Ihrer Schichten.</translation></message>
-    <message><source>12-udp-47736.title</source><translation>Workforcemanagement (UDP 47736)</translation></message>
-    <message><source>12-udp-47736.requirement</source><translation>Der UDP-Ziel-Port 47736 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-udp-47736.title</source><translation>Workforcemanagement (UDP 47736)</translation></message>
+    <message><source>12-udp-47736.requirement</source><translation>Der UDP-Ziel-Port 47736 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-udp-47736.why</source><translation>Über diesen Port erreichen Sie die Planung Ihrer Schichten.</translation></message>
-    <message><source>12-turn-443.title</source><translation>TURN für Chat und Video-Chat (TLS 443)</translation></message>
-    <message><source>12-turn-443.requirement</source><translation>Der TCP-Ziel-Port 443 (TLS) ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-turn-443.title</source><translation>TURN für Chat und Video-Chat (TLS 443)</translation></message>
+    <message><source>12-turn-443.requirement</source><translation>Der TCP-Ziel-Port 443 (TLS) ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-turn-443.why</source><translation>Wo der direkte Weg versperrt ist, gehen Sprache und Video über den TURN-Server.</translation></message>
-    <message><source>12-stun-tcp-3478.title</source><translation>STUN für Chat und Video-Chat (TCP 3478)</translation></message>
-    <message><source>12-stun-tcp-3478.requirement</source><translation>Der TCP-Ziel-Port 3478 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-stun-tcp-3478.title</source><translation>STUN für Chat und Video-Chat (TCP 3478)</translation></message>
+    <message><source>12-stun-tcp-3478.requirement</source><translation>Der TCP-Ziel-Port 3478 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-stun-tcp-3478.why</source><translation>Der STUN-Server nennt Ihrem PC seine externe IP-Adresse, damit beide Seiten zueinanderfinden.</translation></message>
-    <message><source>12-stun-udp-3478.title</source><translation>STUN für Chat und Video-Chat (UDP 3478)</translation></message>
-    <message><source>12-stun-udp-3478.requirement</source><translation>Der UDP-Ziel-Port 3478 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
+    <message><source>12-stun-udp-3478.title</source><translation>STUN für Chat und Video-Chat (UDP 3478)</translation></message>
+    <message><source>12-stun-udp-3478.requirement</source><translation>Der UDP-Ziel-Port 3478 ist zu allen IP-Netzen dieses Kapitels freigeschaltet.</translation></message>
     <message><source>12-stun-udp-3478.why</source><translation>Der STUN-Server nennt Ihrem PC seine externe IP-Adresse, damit beide Seiten zueinanderfinden.</translation></message>
-    <message><source>12-cloudfront.title</source><translation>Professional Client über CloudFront (TCP 443)</translation></message>
-    <message><source>12-cloudfront.requirement</source><translation>Der TCP-Ziel-Port 443 ist zu den CloudFront-Servern freigeschaltet.</translation></message>
+    <message><source>12-cloudfront.title</source><translation>Professional Client über CloudFront (TCP 443)</translation></message>
+    <message><source>12-cloudfront.requirement</source><translation>Der TCP-Ziel-Port 443 ist zu den CloudFront-Servern freigeschaltet.</translation></message>
     <message><source>12-cloudfront.why</source><translation>Ihr Browser lädt den Professional Client von CloudFront.</translation></message>
-    <message><source>12-source-ports.title</source><translation>Quell-Ports 5062–65535</translation></message>
+    <message><source>12-source-ports.title</source><translation>Quell-Ports 5062–65535</translation></message>
     <message><source>12-source-ports.requirement</source><translation>Der Professional Client kann für RTP-Audio die UDP-Quell-Ports von 5062 bis 65535 nutzen.</translation></message>
     <message><source>12-source-ports.why</source><translation>Ist der gewählte Quell-Port gesperrt, kann in einem Gespräch der Ton fehlen.</translation></message>
     <!-- Purposes of ports, the document's Verwendungszweck -->

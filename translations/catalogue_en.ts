@@ -60,14 +60,14 @@
     <message><source>4.1-broadband.requirement</source><translation>The internet connection is a broadband connection.</translation></message>
     <message><source>4.1-broadband.why</source><translation>On a slow line calls stutter and pages load late.</translation></message>
     <message><source>4.1-servers.title</source><translation>Telephony provider’s servers</translation></message>
-    <message><source>4.1-servers.requirement</source><translation>The telephony provider’s servers can be reached as chapter 12 requires.</translation></message>
+    <message><source>4.1-servers.requirement</source><translation>The telephony provider’s servers can be reached as chapter 12 requires.</translation></message>
     <message><source>4.1-servers.why</source><translation>Without these servers you can neither sign in nor telephone.</translation></message>
     <!-- Chapter 4.2: Professional Client 6 -->
     <message><source>4.2-windows.title</source><translation>Windows operating system</translation></message>
     <message><source>4.2-windows.requirement</source><translation>The user PC runs the operating system MS Windows.</translation></message>
     <message><source>4.2-windows.why</source><translation>The Professional Client 6 exists for Windows only.</translation></message>
     <message><source>4.2-dotnet.title</source><translation>.NET Framework</translation></message>
-    <message><source>4.2-dotnet.requirement</source><translation>The runtime .NET Framework 4.6.2 or later is installed.</translation></message>
+    <message><source>4.2-dotnet.requirement</source><translation>The runtime .NET Framework 4.6.2 or later is installed.</translation></message>
     <message><source>4.2-dotnet.why</source><translation>Without .NET Framework the Professional Client 6 does not start.</translation></message>
     <message><source>4.2-broadband.title</source><translation>Broadband</translation></message>
     <message><source>4.2-broadband.requirement</source><translation>The user PC has internet access with a broadband connection.</translation></message>
@@ -76,7 +76,7 @@
     <message><source>4.2-disk.requirement</source><translation>At least 300 MB of disk space is free.</translation></message>
     <message><source>4.2-disk.why</source><translation>If the drive is full, the Professional Client 6 can be neither installed nor updated.</translation></message>
     <message><source>4.2-servers.title</source><translation>Telephony provider’s servers</translation></message>
-    <message><source>4.2-servers.requirement</source><translation>The telephony provider’s servers can be reached as chapter 12 requires.</translation></message>
+    <message><source>4.2-servers.requirement</source><translation>The telephony provider’s servers can be reached as chapter 12 requires.</translation></message>
     <message><source>4.2-servers.why</source><translation>Without these servers you can neither sign in nor telephone.</translation></message>
     <message><source>4.2-proxy.title</source><translation>Proxy server</translation></message>
     <message><source>4.2-proxy.requirement</source><translation>The use of a proxy server is agreed with the telephony provider.</translation></message>
@@ -104,11 +104,11 @@
     <message><source>4.3-extension.requirement</source><translation>A PBX has to support direct dialling to extensions.</translation></message>
     <message><source>4.3-extension.why</source><translation>Without direct dialling your calls end at the switchboard and not at your desk.</translation></message>
     <!-- Chapter 4.4: Ways of connecting -->
-    <message><source>4.4-agent-server.title</source><translation>Agent server on port 443</translation></message>
-    <message><source>4.4-agent-server.requirement</source><translation>The Professional Clients connect directly to the agent server on port 443.</translation></message>
+    <message><source>4.4-agent-server.title</source><translation>Agent server on port 443</translation></message>
+    <message><source>4.4-agent-server.requirement</source><translation>The Professional Clients connect directly to the agent server on port 443.</translation></message>
     <message><source>4.4-agent-server.why</source><translation>You sign in at the agent server; without it you cannot work.</translation></message>
     <message><source>4.4-firewall.title</source><translation>Access through the firewall</translation></message>
-    <message><source>4.4-firewall.requirement</source><translation>The IP addresses for your location and port 443 of the agent server are open in the firewall.</translation></message>
+    <message><source>4.4-firewall.requirement</source><translation>The IP addresses for your location and port 443 of the agent server are open in the firewall.</translation></message>
     <message><source>4.4-firewall.why</source><translation>If they are not open, the firewall already holds up your sign-in.</translation></message>
     <message><source>4.4-proxy-path.title</source><translation>Connection through the proxy server</translation></message>
     <message><source>4.4-proxy-path.requirement</source><translation>The Professional Clients can connect through a proxy server in the network of the user PCs.</translation></message>
@@ -155,14 +155,14 @@
     <message><source>6-encryption.requirement</source><translation>WebSockets are encrypted with TLS (WSS), WebRTC with DTLS and SRTP.</translation></message>
     <message><source>6-encryption.why</source><translation>That way nobody in between can read or listen.</translation></message>
     <message><source>6-text-chat.title</source><translation>Text chat</translation></message>
-    <message><source>6-text-chat.requirement</source><translation>Use a browser in its current version, for instance Microsoft Edge, Mozilla Firefox or Google Chrome. JavaScript is turned on.</translation></message>
+    <message><source>6-text-chat.requirement</source><translation>Use a browser in its current version with JavaScript turned on, for instance Microsoft Edge, Mozilla Firefox or Google Chrome.</translation></message>
     <message><source>6-text-chat.why</source><translation>Text chat runs in the browser; if it is outdated, messages may not arrive.</translation></message>
     <message><source>6-video-chat.title</source><translation>Video chat</translation></message>
     <message><source>6-video-chat.requirement</source><translation>There is a webcam. A browser in its current version with JavaScript turned on is needed too.</translation></message>
     <message><source>6-video-chat.why</source><translation>Without a webcam the other side does not see you.</translation></message>
     <!-- Chapter 7: Co-browsing -->
     <message><source>7-http.title</source><translation>HTTP and HTTPS to Surfly</translation></message>
-    <message><source>7-http.requirement</source><translation>Co-browsing is provided by “Surfly” and runs over HTTP and HTTPS. You agree the planned use with your telephony provider.</translation></message>
+    <message><source>7-http.requirement</source><translation>Co-browsing is provided by “Surfly” and runs over HTTP and HTTPS. The planned use is agreed with the telephony provider.</translation></message>
     <message><source>7-http.why</source><translation>Only then can you and the other side look at the same web page together.</translation></message>
     <!-- Chapter 8: WhatsApp communication -->
     <message><source>8-js-interface.title</source><translation>JavaScript interface</translation></message>
@@ -188,10 +188,10 @@
     <message><source>9-upload.requirement</source><translation>The user PC reaches an upload of 1 Mbit/s.</translation></message>
     <message><source>9-upload.why</source><translation>The upload takes the recording from your PC to the server.</translation></message>
     <message><source>9-coach-html5.title</source><translation>Playback with HTML5</translation></message>
-    <message><source>9-coach-html5.requirement</source><translation>For recordings from version 20.3, the coach PC has internet access with JavaScript turned on and HTML5 support.</translation></message>
+    <message><source>9-coach-html5.requirement</source><translation>For recordings from version 20.3, the coach PC has internet access with JavaScript turned on and HTML5 support.</translation></message>
     <message><source>9-coach-html5.why</source><translation>Without HTML5 these recordings cannot be played.</translation></message>
     <message><source>9-coach-flash.title</source><translation>Playback with Flash</translation></message>
-    <message><source>9-coach-flash.requirement</source><translation>For recordings up to version 20.2, the coach PC supports Flash from version 9.</translation></message>
+    <message><source>9-coach-flash.requirement</source><translation>For recordings up to version 20.2, the coach PC supports Flash from version 9.</translation></message>
     <message><source>9-coach-flash.why</source><translation>Flash no longer runs safely on any PC; the telephony provider should convert these recordings.</translation></message>
     <!-- Chapter 10: Secure receipt of system e-mails -->
     <message><source>10-starttls.title</source><translation>Encryption with STARTTLS</translation></message>
@@ -223,13 +223,13 @@
     <message><source>11-quality.requirement</source><translation>Calls use Voice over IP over the internet. The document gives no number for voice quality.</translation></message>
     <message><source>11-quality.why</source><translation>Voice quality is where you first notice that the line is not good enough for calls.</translation></message>
     <message><source>11-rtp-ports.title</source><translation>RTP ports</translation></message>
-    <message><source>11-rtp-ports.requirement</source><translation>101 UDP ports are open in every firewall between the softphone and the SIP proxy. The default is ports 5062 to 5162; they can be chosen freely.</translation></message>
+    <message><source>11-rtp-ports.requirement</source><translation>101 UDP ports are open in every firewall between the softphone and the SIP proxy. The default is ports 5062 to 5162; they can be chosen freely.</translation></message>
     <message><source>11-rtp-ports.why</source><translation>The voice itself goes through these ports; if they are closed, the line stays silent.</translation></message>
     <message><source>11-sip.title</source><translation>SIP registration</translation></message>
     <message><source>11-sip.requirement</source><translation>Calls follow the SIP standard. You receive the SIP user name and the password from your telephony provider.</translation></message>
     <message><source>11-sip.why</source><translation>Only after SIP registration can you make and receive calls.</translation></message>
-    <message><source>11-sip-alg.title</source><translation>SIP helper of the router (SIP ALG)</translation></message>
-    <message><source>11-sip-alg.requirement</source><translation>Calls follow the SIP standard. Their messages have to pass the router unchanged for that.</translation></message>
+    <message><source>11-sip-alg.title</source><translation>SIP helper of the router (SIP ALG)</translation></message>
+    <message><source>11-sip-alg.requirement</source><translation>Calls follow the SIP standard. Their messages have to pass the router unchanged.</translation></message>
     <message><source>11-sip-alg.why</source><translation>If the router changes these messages, nothing rings or only one side hears the other.</translation></message>
     <message><source>11-clickonce.title</source><translation>Professional Client VoIP with ClickOnce</translation></message>
     <message><source>11-clickonce.requirement</source><translation>The Professional Client VoIP is based on ClickOnce technology. A separate softphone is not needed.</translation></message>
@@ -247,47 +247,47 @@
     <message><source>12-range-europe.title</source><translation>Networks in Europe</translation></message>
     <message><source>12-range-europe.requirement</source><translation>All IP addresses of the telephony provider in Europe are open in the firewall. Not all are in use at the same time, but all are needed.</translation></message>
     <message><source>12-range-europe.why</source><translation>A service may move to another of these IP addresses at any time and should then stay reachable for you.</translation></message>
-    <message><source>12-udp-35000-65535.title</source><translation>VoIP telephony, ACD and OM (UDP 35000–65535)</translation></message>
-    <message><source>12-udp-35000-65535.requirement</source><translation>UDP destination ports 35000 to 65535 are open to all networks of this chapter.</translation></message>
+    <message><source>12-udp-35000-65535.title</source><translation>VoIP telephony, ACD and OM (UDP 35000–65535)</translation></message>
+    <message><source>12-udp-35000-65535.requirement</source><translation>UDP destination ports 35000 to 65535 are open to all networks of this chapter.</translation></message>
     <message><source>12-udp-35000-65535.why</source><translation>The voice of your calls goes through these ports.</translation></message>
-    <message><source>12-udp-25000-65535.title</source><translation>VoIP telephony, conferencing (UDP 25000–65535)</translation></message>
-    <message><source>12-udp-25000-65535.requirement</source><translation>UDP destination ports 25000 to 65535 are open to all networks of this chapter.</translation></message>
+    <message><source>12-udp-25000-65535.title</source><translation>VoIP telephony, conferencing (UDP 25000–65535)</translation></message>
+    <message><source>12-udp-25000-65535.requirement</source><translation>UDP destination ports 25000 to 65535 are open to all networks of this chapter.</translation></message>
     <message><source>12-udp-25000-65535.why</source><translation>The voice goes through these ports when you talk in a conference.</translation></message>
-    <message><source>12-tcp-5061.title</source><translation>SIP registration (TCP 5061)</translation></message>
-    <message><source>12-tcp-5061.requirement</source><translation>TCP destination port 5061 is open to all networks of this chapter.</translation></message>
+    <message><source>12-tcp-5061.title</source><translation>SIP registration (TCP 5061)</translation></message>
+    <message><source>12-tcp-5061.requirement</source><translation>TCP destination port 5061 is open to all networks of this chapter.</translation></message>
     <message><source>12-tcp-5061.why</source><translation>Through this port your softphone signs in to the SIP server, encrypted.</translation></message>
-    <message><source>12-tcp-443-webrtc.title</source><translation>WebRTC (TCP 443)</translation></message>
-    <message><source>12-tcp-443-webrtc.requirement</source><translation>TCP destination port 443 is open to all networks of this chapter.</translation></message>
+    <message><source>12-tcp-443-webrtc.title</source><translation>WebRTC (TCP 443)</translation></message>
+    <message><source>12-tcp-443-webrtc.requirement</source><translation>TCP destination port 443 is open to all networks of this chapter.</translation></message>
     <message><source>12-tcp-443-webrtc.why</source><translation>Telephony and video in the browser need this port.</translation></message>
-    <message><source>12-tcp-80-443.title</source><translation>Web pages and APIs (TCP 80 and 443)</translation></message>
-    <message><source>12-tcp-80-443.requirement</source><translation>TCP destination ports 80 and 443 are open to all networks of this chapter.</translation></message>
+    <message><source>12-tcp-80-443.title</source><translation>Web pages and APIs (TCP 80 and 443)</translation></message>
+    <message><source>12-tcp-80-443.requirement</source><translation>TCP destination ports 80 and 443 are open to all networks of this chapter.</translation></message>
     <message><source>12-tcp-80-443.why</source><translation>Through these ports you open the configuration web pages.</translation></message>
-    <message><source>12-tcp-22.title</source><translation>sFTP (TCP 22)</translation></message>
-    <message><source>12-tcp-22.requirement</source><translation>TCP destination port 22 is open to all networks of this chapter.</translation></message>
+    <message><source>12-tcp-22.title</source><translation>sFTP (TCP 22)</translation></message>
+    <message><source>12-tcp-22.requirement</source><translation>TCP destination port 22 is open to all networks of this chapter.</translation></message>
     <message><source>12-tcp-22.why</source><translation>Files are transferred through this port, encrypted.</translation></message>
-    <message><source>12-tcp-4747.title</source><translation>Cockpit (TCP 4747)</translation></message>
-    <message><source>12-tcp-4747.requirement</source><translation>TCP destination port 4747 is open to all networks of this chapter.</translation></message>
+    <message><source>12-tcp-4747.title</source><translation>Cockpit (TCP 4747)</translation></message>
+    <message><source>12-tcp-4747.requirement</source><translation>TCP destination port 4747 is open to all networks of this chapter.</translation></message>
     <message><source>12-tcp-4747.why</source><translation>The Cockpit shows live what happens in the service centre.</translation></message>
-    <message><source>12-tcp-1549.title</source><translation>Workforce management (TCP 1549)</translation></message>
-    <message><source>12-tcp-1549.requirement</source><translation>TCP destination port 1549 is open to all networks of this chapter.</translation></message>
+    <message><source>12-tcp-1549.title</source><translation>Workforce management (TCP 1549)</translation></message>
+    <message><source>12-tcp-1549.requirement</source><translation>TCP destination port 1549 is open to all networks of this chapter.</translation></message>
     <message><source>12-tcp-1549.why</source><translation>Through this port you reach the planning of your shifts.</translation></message>
-    <message><source>12-udp-47736.title</source><translation>Workforce management (UDP 47736)</translation></message>
-    <message><source>12-udp-47736.requirement</source><translation>UDP destination port 47736 is open to all networks of this chapter.</translation></message>
+    <message><source>12-udp-47736.title</source><translation>Workforce management (UDP 47736)</translation></message>
+    <message><source>12-udp-47736.requirement</source><translation>UDP destination port 47736 is open to all networks of this chapter.</translation></message>
     <message><source>12-udp-47736.why</source><translation>Through this port you reach the planning of your shifts.</translation></message>
-    <message><source>12-turn-443.title</source><translation>TURN for chat and video chat (TLS 443)</translation></message>
-    <message><source>12-turn-443.requirement</source><translation>TCP destination port 443 (TLS) is open to all networks of this chapter.</translation></message>
+    <message><source>12-turn-443.title</source><translation>TURN for chat and video chat (TLS 443)</translation></message>
+    <message><source>12-turn-443.requirement</source><translation>TCP destination port 443 (TLS) is open to all networks of this chapter.</translation></message>
     <message><source>12-turn-443.why</source><translation>Where the direct way is closed, voice and video go through the TURN server.</translation></message>
-    <message><source>12-stun-tcp-3478.title</source><translation>STUN for chat and video chat (TCP 3478)</translation></message>
-    <message><source>12-stun-tcp-3478.requirement</source><translation>TCP destination port 3478 is open to all networks of this chapter.</translation></message>
+    <message><source>12-stun-tcp-3478.title</source><translation>STUN for chat and video chat (TCP 3478)</translation></message>
+    <message><source>12-stun-tcp-3478.requirement</source><translation>TCP destination port 3478 is open to all networks of this chapter.</translation></message>
     <message><source>12-stun-tcp-3478.why</source><translation>The STUN server tells your PC its outside IP address, so that both sides find each other.</translation></message>
-    <message><source>12-stun-udp-3478.title</source><translation>STUN for chat and video chat (UDP 3478)</translation></message>
-    <message><source>12-stun-udp-3478.requirement</source><translation>UDP destination port 3478 is open to all networks of this chapter.</translation></message>
+    <message><source>12-stun-udp-3478.title</source><translation>STUN for chat and video chat (UDP 3478)</translation></message>
+    <message><source>12-stun-udp-3478.requirement</source><translation>UDP destination port 3478 is open to all networks of this chapter.</translation></message>
     <message><source>12-stun-udp-3478.why</source><translation>The STUN server tells your PC its outside IP address, so that both sides find each other.</translation></message>
-    <message><source>12-cloudfront.title</source><translation>Professional Client via CloudFront (TCP 443)</translation></message>
-    <message><source>12-cloudfront.requirement</source><translation>TCP destination port 443 is open to the CloudFront servers.</translation></message>
+    <message><source>12-cloudfront.title</source><translation>Professional Client via CloudFront (TCP 443)</translation></message>
+    <message><source>12-cloudfront.requirement</source><translation>TCP destination port 443 is open to the CloudFront servers.</translation></message>
     <message><source>12-cloudfront.why</source><translation>Your browser loads the Professional Client from CloudFront.</translation></message>
-    <message><source>12-source-ports.title</source><translation>Source ports 5062–65535</translation></message>
-    <message><source>12-source-ports.requirement</source><translation>The Professional Client can use the UDP source ports 5062 to 65535 for RTP audio.</translation></message>
+    <message><source>12-source-ports.title</source><translation>Source ports 5062–65535</translation></message>
+    <message><source>12-source-ports.requirement</source><translation>The Professional Client can use the UDP source ports 5062 to 65535 for RTP audio.</translation></message>
     <message><source>12-source-ports.why</source><translation>If the chosen source port is blocked, a call may have no sound.</translation></message>
     <!-- Purposes of ports, the document's Verwendungszweck -->
     <message><source>port.voip-acd</source><translation>VoIP telephony, ACD and OM</translation></message>

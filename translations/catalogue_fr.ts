@@ -60,14 +60,14 @@
     <message><source>4.1-broadband.requirement</source><translation>La connexion Internet est une connexion haut débit.</translation></message>
     <message><source>4.1-broadband.why</source><translation>Sur une ligne lente, les conversations sont hachées et les pages tardent à s’afficher.</translation></message>
     <message><source>4.1-servers.title</source><translation>Serveurs du prestataire de téléphonie</translation></message>
-    <message><source>4.1-servers.requirement</source><translation>Les serveurs du prestataire de téléphonie sont joignables, comme l’exige le chapitre 12.</translation></message>
+    <message><source>4.1-servers.requirement</source><translation>Les serveurs du prestataire de téléphonie sont joignables, comme l’exige le chapitre 12.</translation></message>
     <message><source>4.1-servers.why</source><translation>Sans ces serveurs, vous ne pouvez ni ouvrir votre session ni téléphoner.</translation></message>
     <!-- Chapter 4.2: Professional Client 6 -->
     <message><source>4.2-windows.title</source><translation>Système d’exploitation Windows</translation></message>
     <message><source>4.2-windows.requirement</source><translation>Le PC de l’agent fonctionne sous MS Windows.</translation></message>
     <message><source>4.2-windows.why</source><translation>Le Professional Client 6 existe uniquement pour Windows.</translation></message>
     <message><source>4.2-dotnet.title</source><translation>.NET Framework</translation></message>
-    <message><source>4.2-dotnet.requirement</source><translation>L’environnement d’exécution .NET Framework 4.6.2 ou une version ultérieure est installé.</translation></message>
+    <message><source>4.2-dotnet.requirement</source><translation>L’environnement d’exécution .NET Framework 4.6.2 ou une version ultérieure est installé.</translation></message>
     <message><source>4.2-dotnet.why</source><translation>Sans .NET Framework, le Professional Client 6 ne démarre pas.</translation></message>
     <message><source>4.2-broadband.title</source><translation>Connexion haut débit</translation></message>
     <message><source>4.2-broadband.requirement</source><translation>Le PC de l’agent dispose d’un accès à Internet par une connexion haut débit.</translation></message>
@@ -76,7 +76,7 @@
     <message><source>4.2-disk.requirement</source><translation>Au moins 300 Mo d’espace disque sont disponibles.</translation></message>
     <message><source>4.2-disk.why</source><translation>Si le lecteur est plein, le Professional Client 6 ne peut être ni installé ni mis à jour.</translation></message>
     <message><source>4.2-servers.title</source><translation>Serveurs du prestataire de téléphonie</translation></message>
-    <message><source>4.2-servers.requirement</source><translation>Les serveurs du prestataire de téléphonie sont joignables, comme l’exige le chapitre 12.</translation></message>
+    <message><source>4.2-servers.requirement</source><translation>Les serveurs du prestataire de téléphonie sont joignables, comme l’exige le chapitre 12.</translation></message>
     <message><source>4.2-servers.why</source><translation>Sans ces serveurs, vous ne pouvez ni ouvrir votre session ni téléphoner.</translation></message>
     <message><source>4.2-proxy.title</source><translation>Serveur proxy</translation></message>
     <message><source>4.2-proxy.requirement</source><translation>L’utilisation d’un serveur proxy est convenue avec le prestataire de téléphonie.</translation></message>
@@ -104,11 +104,11 @@
     <message><source>4.3-extension.requirement</source><translation>Un standard téléphonique (PABX) doit permettre la sélection directe des postes internes.</translation></message>
     <message><source>4.3-extension.why</source><translation>Sans sélection directe, vos appels arrivent au standard et non à votre poste.</translation></message>
     <!-- Chapter 4.4: Ways of connecting -->
-    <message><source>4.4-agent-server.title</source><translation>Serveur d’agents sur le port 443</translation></message>
-    <message><source>4.4-agent-server.requirement</source><translation>Les Professional Clients se connectent directement au serveur d’agents sur le port 443.</translation></message>
+    <message><source>4.4-agent-server.title</source><translation>Serveur d’agents sur le port 443</translation></message>
+    <message><source>4.4-agent-server.requirement</source><translation>Les Professional Clients se connectent directement au serveur d’agents sur le port 443.</translation></message>
     <message><source>4.4-agent-server.why</source><translation>Votre session s’ouvre sur le serveur d’agents ; sans lui, vous ne pouvez pas travailler.</translation></message>
     <message><source>4.4-firewall.title</source><translation>Autorisation dans le pare-feu</translation></message>
-    <message><source>4.4-firewall.requirement</source><translation>Les adresses IP, qui dépendent du site, et le port 443 du serveur d’agents sont autorisés dans le pare-feu.</translation></message>
+    <message><source>4.4-firewall.requirement</source><translation>Les adresses IP, qui dépendent du site, et le port 443 du serveur d’agents sont autorisés dans le pare-feu.</translation></message>
     <message><source>4.4-firewall.why</source><translation>Sans cette autorisation, le pare-feu retient déjà l’ouverture de votre session.</translation></message>
     <message><source>4.4-proxy-path.title</source><translation>Connexion par le serveur proxy</translation></message>
     <message><source>4.4-proxy-path.requirement</source><translation>Les Professional Clients peuvent se connecter par un serveur proxy situé dans le réseau des PC des agents.</translation></message>
@@ -155,14 +155,14 @@
     <message><source>6-encryption.requirement</source><translation>Les WebSockets sont chiffrés avec TLS (WSS), WebRTC avec DTLS et SRTP.</translation></message>
     <message><source>6-encryption.why</source><translation>Ainsi, personne ne peut lire ou écouter en chemin.</translation></message>
     <message><source>6-text-chat.title</source><translation>Chat textuel</translation></message>
-    <message><source>6-text-chat.requirement</source><translation>Utilisez un navigateur dans sa version actuelle, par exemple Microsoft Edge, Mozilla Firefox ou Google Chrome. JavaScript est activé.</translation></message>
+    <message><source>6-text-chat.requirement</source><translation>Utilisez un navigateur dans sa version actuelle avec JavaScript activé, par exemple Microsoft Edge, Mozilla Firefox ou Google Chrome.</translation></message>
     <message><source>6-text-chat.why</source><translation>Le chat textuel s’exécute dans le navigateur ; si celui-ci est ancien, des messages peuvent ne pas arriver.</translation></message>
     <message><source>6-video-chat.title</source><translation>Chat vidéo</translation></message>
     <message><source>6-video-chat.requirement</source><translation>Une webcam est présente. Il faut aussi un navigateur dans sa version actuelle, avec JavaScript activé.</translation></message>
     <message><source>6-video-chat.why</source><translation>Sans webcam, l’autre personne ne vous voit pas.</translation></message>
     <!-- Chapter 7: Co-browsing -->
     <message><source>7-http.title</source><translation>HTTP et HTTPS vers Surfly</translation></message>
-    <message><source>7-http.requirement</source><translation>La navigation partagée (co-browsing) est assurée par « Surfly » et passe par HTTP et HTTPS. Vous convenez de l’utilisation prévue avec votre prestataire de téléphonie.</translation></message>
+    <message><source>7-http.requirement</source><translation>La navigation partagée (co-browsing) est assurée par « Surfly » et passe par HTTP et HTTPS. L’utilisation prévue est convenue avec le prestataire de téléphonie.</translation></message>
     <message><source>7-http.why</source><translation>À cette condition seulement, vous pouvez regarder à deux la même page web.</translation></message>
     <!-- Chapter 8: WhatsApp communication -->
     <message><source>8-js-interface.title</source><translation>Interface JavaScript</translation></message>
@@ -188,10 +188,10 @@
     <message><source>9-upload.requirement</source><translation>Le PC de l’agent atteint un débit montant de 1 Mbit/s.</translation></message>
     <message><source>9-upload.why</source><translation>Le débit montant sert à envoyer au serveur l’enregistrement de l’écran et des appels.</translation></message>
     <message><source>9-coach-html5.title</source><translation>Lecture avec HTML5</translation></message>
-    <message><source>9-coach-html5.requirement</source><translation>Pour les enregistrements à partir de la version 20.3, le PC du coach dispose d’un accès à Internet. JavaScript est activé et HTML5 est pris en charge.</translation></message>
+    <message><source>9-coach-html5.requirement</source><translation>Pour les enregistrements à partir de la version 20.3, le PC du coach dispose d’un accès à Internet. JavaScript est activé et HTML5 est pris en charge.</translation></message>
     <message><source>9-coach-html5.why</source><translation>Sans HTML5, ces enregistrements ne peuvent pas être lus.</translation></message>
     <message><source>9-coach-flash.title</source><translation>Lecture avec Flash</translation></message>
-    <message><source>9-coach-flash.requirement</source><translation>Pour les enregistrements jusqu’à la version 20.2, le PC du coach prend en charge Flash à partir de la version 9.</translation></message>
+    <message><source>9-coach-flash.requirement</source><translation>Pour les enregistrements jusqu’à la version 20.2, le PC du coach prend en charge Flash à partir de la version 9.</translation></message>
     <message><source>9-coach-flash.why</source><translation>Flash ne peut plus être utilisé sans risque ; le prestataire de téléphonie devrait convertir ces enregistrements.</translation></message>
     <!-- Chapter 10: Secure receipt of system e-mails -->
     <message><source>10-starttls.title</source><translation>Chiffrement STARTTLS</translation></message>
@@ -223,12 +223,12 @@
     <message><source>11-quality.requirement</source><translation>Les appels passent par Internet en Voice over IP. Le document ne donne pas de chiffre pour la qualité vocale.</translation></message>
     <message><source>11-quality.why</source><translation>La qualité vocale montre en premier que la ligne ne suffit pas pour téléphoner.</translation></message>
     <message><source>11-rtp-ports.title</source><translation>Ports RTP</translation></message>
-    <message><source>11-rtp-ports.requirement</source><translation>101 ports UDP sont ouverts dans chaque pare-feu entre le softphone et le proxy SIP. Les ports 5062 à 5162 sont prédéfinis, leur choix est libre.</translation></message>
+    <message><source>11-rtp-ports.requirement</source><translation>101 ports UDP sont ouverts dans chaque pare-feu entre le softphone et le proxy SIP. Par défaut, ce sont les ports 5062 à 5162 ; leur choix est libre.</translation></message>
     <message><source>11-rtp-ports.why</source><translation>La voix elle-même passe par ces ports ; s’ils sont fermés, la ligne reste muette.</translation></message>
     <message><source>11-sip.title</source><translation>Enregistrement SIP du téléphone</translation></message>
     <message><source>11-sip.requirement</source><translation>Les appels suivent le standard SIP. Votre prestataire de téléphonie vous fournit le nom d’utilisateur SIP et le mot de passe.</translation></message>
     <message><source>11-sip.why</source><translation>Vous ne pouvez appeler et recevoir des appels qu’après l’enregistrement SIP du téléphone.</translation></message>
-    <message><source>11-sip-alg.title</source><translation>Fonction SIP ALG de la box</translation></message>
+    <message><source>11-sip-alg.title</source><translation>Fonction SIP ALG de la box</translation></message>
     <message><source>11-sip-alg.requirement</source><translation>Les appels suivent le standard SIP. Pour cela, leurs messages doivent traverser la box sans être modifiés.</translation></message>
     <message><source>11-sip-alg.why</source><translation>Si la box modifie ces messages, rien ne sonne ou un seul côté entend l’autre.</translation></message>
     <message><source>11-clickonce.title</source><translation>Professional Client VoIP par ClickOnce</translation></message>
@@ -247,47 +247,47 @@
     <message><source>12-range-europe.title</source><translation>Réseaux IP en Europe</translation></message>
     <message><source>12-range-europe.requirement</source><translation>Toutes les adresses IP du prestataire de téléphonie en Europe sont autorisées dans le pare-feu. Elles ne sont pas toutes utilisées en même temps, mais toutes sont nécessaires.</translation></message>
     <message><source>12-range-europe.why</source><translation>Un service peut changer à tout moment d’adresse IP et doit alors rester joignable pour vous.</translation></message>
-    <message><source>12-udp-35000-65535.title</source><translation>Téléphonie VoIP, ACD et OM (UDP 35000–65535)</translation></message>
-    <message><source>12-udp-35000-65535.requirement</source><translation>Les ports de destination UDP 35000 à 65535 sont autorisés vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-udp-35000-65535.title</source><translation>Téléphonie VoIP, ACD et OM (UDP 35000–65535)</translation></message>
+    <message><source>12-udp-35000-65535.requirement</source><translation>Les ports de destination UDP 35000 à 65535 sont autorisés vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-udp-35000-65535.why</source><translation>La voix de vos conversations passe par ces ports.</translation></message>
-    <message><source>12-udp-25000-65535.title</source><translation>Téléphonie VoIP, conférences (UDP 25000–65535)</translation></message>
-    <message><source>12-udp-25000-65535.requirement</source><translation>Les ports de destination UDP 25000 à 65535 sont autorisés vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-udp-25000-65535.title</source><translation>Téléphonie VoIP, conférences (UDP 25000–65535)</translation></message>
+    <message><source>12-udp-25000-65535.requirement</source><translation>Les ports de destination UDP 25000 à 65535 sont autorisés vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-udp-25000-65535.why</source><translation>La voix passe par ces ports quand vous parlez en conférence.</translation></message>
-    <message><source>12-tcp-5061.title</source><translation>Enregistrement SIP du téléphone (TCP 5061)</translation></message>
-    <message><source>12-tcp-5061.requirement</source><translation>Le port de destination TCP 5061 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-tcp-5061.title</source><translation>Enregistrement SIP du téléphone (TCP 5061)</translation></message>
+    <message><source>12-tcp-5061.requirement</source><translation>Le port de destination TCP 5061 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-tcp-5061.why</source><translation>Par ce port, votre softphone s’identifie auprès du serveur SIP, de manière chiffrée.</translation></message>
-    <message><source>12-tcp-443-webrtc.title</source><translation>WebRTC (TCP 443)</translation></message>
-    <message><source>12-tcp-443-webrtc.requirement</source><translation>Le port de destination TCP 443 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-tcp-443-webrtc.title</source><translation>WebRTC (TCP 443)</translation></message>
+    <message><source>12-tcp-443-webrtc.requirement</source><translation>Le port de destination TCP 443 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-tcp-443-webrtc.why</source><translation>La téléphonie et la vidéo dans le navigateur ont besoin de ce port.</translation></message>
-    <message><source>12-tcp-80-443.title</source><translation>Pages web et API (TCP 80 et 443)</translation></message>
-    <message><source>12-tcp-80-443.requirement</source><translation>Les ports de destination TCP 80 et 443 sont autorisés vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-tcp-80-443.title</source><translation>Pages web et API (TCP 80 et 443)</translation></message>
+    <message><source>12-tcp-80-443.requirement</source><translation>Les ports de destination TCP 80 et 443 sont autorisés vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-tcp-80-443.why</source><translation>Par ces ports, vous ouvrez les pages web de configuration.</translation></message>
-    <message><source>12-tcp-22.title</source><translation>SFTP (TCP 22)</translation></message>
-    <message><source>12-tcp-22.requirement</source><translation>Le port de destination TCP 22 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-tcp-22.title</source><translation>SFTP (TCP 22)</translation></message>
+    <message><source>12-tcp-22.requirement</source><translation>Le port de destination TCP 22 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-tcp-22.why</source><translation>Les fichiers sont transférés par ce port, de manière chiffrée.</translation></message>
-    <message><source>12-tcp-4747.title</source><translation>Cockpit (TCP 4747)</translation></message>
-    <message><source>12-tcp-4747.requirement</source><translation>Le port de destination TCP 4747 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-tcp-4747.title</source><translation>Cockpit (TCP 4747)</translation></message>
+    <message><source>12-tcp-4747.requirement</source><translation>Le port de destination TCP 4747 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-tcp-4747.why</source><translation>Le Cockpit montre en direct ce qui se passe dans le centre de contact.</translation></message>
-    <message><source>12-tcp-1549.title</source><translation>Gestion des effectifs (TCP 1549)</translation></message>
-    <message><source>12-tcp-1549.requirement</source><translation>Le port de destination TCP 1549 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-tcp-1549.title</source><translation>Gestion des effectifs (TCP 1549)</translation></message>
+    <message><source>12-tcp-1549.requirement</source><translation>Le port de destination TCP 1549 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-tcp-1549.why</source><translation>Par ce port, vous accédez à la planification de vos horaires.</translation></message>
-    <message><source>12-udp-47736.title</source><translation>Gestion des effectifs (UDP 47736)</translation></message>
-    <message><source>12-udp-47736.requirement</source><translation>Le port de destination UDP 47736 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-udp-47736.title</source><translation>Gestion des effectifs (UDP 47736)</translation></message>
+    <message><source>12-udp-47736.requirement</source><translation>Le port de destination UDP 47736 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-udp-47736.why</source><translation>Par ce port, vous accédez à la planification de vos horaires.</translation></message>
-    <message><source>12-turn-443.title</source><translation>TURN pour le chat et le chat vidéo (TLS 443)</translation></message>
-    <message><source>12-turn-443.requirement</source><translation>Le port de destination TCP 443 (TLS) est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-turn-443.title</source><translation>TURN pour le chat et le chat vidéo (TLS 443)</translation></message>
+    <message><source>12-turn-443.requirement</source><translation>Le port de destination TCP 443 (TLS) est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-turn-443.why</source><translation>Quand la voie directe est fermée, la voix et la vidéo passent par le serveur TURN.</translation></message>
-    <message><source>12-stun-tcp-3478.title</source><translation>STUN pour le chat et le chat vidéo (TCP 3478)</translation></message>
-    <message><source>12-stun-tcp-3478.requirement</source><translation>Le port de destination TCP 3478 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-stun-tcp-3478.title</source><translation>STUN pour le chat et le chat vidéo (TCP 3478)</translation></message>
+    <message><source>12-stun-tcp-3478.requirement</source><translation>Le port de destination TCP 3478 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-stun-tcp-3478.why</source><translation>Le serveur STUN indique à votre PC son adresse IP externe, pour que les deux côtés se trouvent.</translation></message>
-    <message><source>12-stun-udp-3478.title</source><translation>STUN pour le chat et le chat vidéo (UDP 3478)</translation></message>
-    <message><source>12-stun-udp-3478.requirement</source><translation>Le port de destination UDP 3478 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
+    <message><source>12-stun-udp-3478.title</source><translation>STUN pour le chat et le chat vidéo (UDP 3478)</translation></message>
+    <message><source>12-stun-udp-3478.requirement</source><translation>Le port de destination UDP 3478 est autorisé vers tous les réseaux IP de ce chapitre.</translation></message>
     <message><source>12-stun-udp-3478.why</source><translation>Le serveur STUN indique à votre PC son adresse IP externe, pour que les deux côtés se trouvent.</translation></message>
-    <message><source>12-cloudfront.title</source><translation>Professional Client par CloudFront (TCP 443)</translation></message>
-    <message><source>12-cloudfront.requirement</source><translation>Le port de destination TCP 443 est autorisé vers les serveurs CloudFront.</translation></message>
+    <message><source>12-cloudfront.title</source><translation>Professional Client par CloudFront (TCP 443)</translation></message>
+    <message><source>12-cloudfront.requirement</source><translation>Le port de destination TCP 443 est autorisé vers les serveurs CloudFront.</translation></message>
     <message><source>12-cloudfront.why</source><translation>Votre navigateur charge le Professional Client depuis CloudFront.</translation></message>
     <message><source>12-source-ports.title</source><translation>Ports source 5062–65535</translation></message>
-    <message><source>12-source-ports.requirement</source><translation>Le Professional Client peut utiliser les ports source UDP 5062 à 65535 pour l’audio RTP.</translation></message>
+    <message><source>12-source-ports.requirement</source><translation>Le Professional Client peut utiliser les ports source UDP 5062 à 65535 pour l’audio RTP.</translation></message>
     <message><source>12-source-ports.why</source><translation>Si le port source choisi est bloqué, le son peut manquer pendant un appel.</translation></message>
     <!-- Purposes of ports, the document's Verwendungszweck -->
     <message><source>port.voip-acd</source><translation>Téléphonie VoIP, ACD et OM</translation></message>
