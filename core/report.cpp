@@ -36,6 +36,13 @@ bool repeatsOneOf(const Finding &finding, const std::vector<const Finding *> &ot
            std::ranges::find(others, finding.because, &Finding::id) != others.end();
 }
 
+// One measurement can serve the rows of several chapters (the browser of 3 and of 4.1): it is told once.
+bool sameMeasurementAs(const Finding &finding, const Finding &told)
+{
+    return !finding.facts.isEmpty() && finding.probe == told.probe && finding.verdict == told.verdict &&
+           finding.say == told.say && finding.facts == told.facts;
+}
+
 // Shorter ones ("pc") would tear holes into words that have nothing to do with the person.
 constexpr qsizetype shortestPrivateText = 3;
 
@@ -119,7 +126,9 @@ std::vector<const Finding *> Report::mostImportant(std::size_t limit) const
     for (const Finding *finding : candidates) {
         if (result.size() == limit)
             break;
-        if (!repeatsOneOf(*finding, candidates))
+        const bool told =
+            std::ranges::any_of(result, [finding](const Finding *each) { return sameMeasurementAs(*finding, *each); });
+        if (!told && !repeatsOneOf(*finding, candidates))
             result.push_back(finding);
     }
     return result;

@@ -50,7 +50,8 @@ struct Report {
     [[nodiscard]] std::vector<const Finding *> ofChapter(QStringView chapter) const;
     [[nodiscard]] Verdict chapterLight(QStringView chapter) const;
     [[nodiscard]] Verdict overall() const;
-    /// Reds first, then ambers, each in document order; rows that only repeat others are left out.
+    /// Reds first, then ambers, each in document order; rows that only repeat others, or share their measurement, are
+    /// left out.
     [[nodiscard]] std::vector<const Finding *> mostImportant(std::size_t limit) const;
     [[nodiscard]] int count(Verdict verdict) const;
     /// The same report with private values replaced by dots, for sending out.

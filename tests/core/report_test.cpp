@@ -79,6 +79,17 @@ TEST(Report, MostImportantAreRedsThenAmbersWithoutRepetition)
     EXPECT_TRUE(report.mostImportant(0).empty());
 }
 
+TEST(Report, OneMeasurementBehindTwoRowsIsToldOnce)
+{
+    Report report;
+    report.findings = {finding("3-browser", Verdict::Red), finding("4.1-browser", Verdict::Red),
+                       finding("6-browser", Verdict::Red)};
+    report.findings[0].facts.set(os, QStringLiteral("no browser"));
+    report.findings[1].facts.set(os, QStringLiteral("no browser"));
+    report.findings[2].facts.set(os, QStringLiteral("another"));
+    EXPECT_EQ(idsOf(report.mostImportant(9)), (QStringList{QStringLiteral("3-browser"), QStringLiteral("6-browser")}));
+}
+
 TEST(Report, WhatRepeatsARowThatIsNotThereStays)
 {
     Report report;
