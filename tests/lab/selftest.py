@@ -13,8 +13,10 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
+from unittest import mock
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -59,7 +61,21 @@ def _try_healthy() -> list[str]:
         for lab in (first, second):
             if lifecycle.run_inside(lab, _VERIFY).returncode != 0:
                 mistakes.append(f"not every server of '{lab.id}' answered as it should.")
+        mistakes += _try_browser(first)
     return mistakes + _left_of(first.id) + _left_of(second.id)
+
+
+def _try_browser(lab: lifecycle.Lab) -> list[str]:
+    """The office's own browser is found, one of the machine is not."""
+    with tempfile.TemporaryDirectory() as folder:
+        foreign = Path(folder) / "chromium"
+        foreign.write_text("#!/bin/sh\n", encoding="utf-8")
+        foreign.chmod(0o755)
+        with mock.patch.dict(os.environ, {"PATH": f"{folder}:{os.environ['PATH']}"}):
+            found = lifecycle.run_inside(lab, ["sh", "-c", "command -v firefox-esr; command -v chromium"],
+                                         capture_output=True, text=True).stdout.split()
+    wanted = [str(lab.folder / "browser" / "firefox-esr")]
+    return [] if found == wanted else [f"the PC's browsers should be {wanted}, but are {found}."]
 
 
 def _try_loopback() -> list[str]:

@@ -3,6 +3,7 @@
 """A lab's life: up, commands inside it, down. What a crash leaves is found by name and taken down later."""
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import addresses, network, packages, paths, processes, profile, servers
+from . import addresses, network, packages, paths, pc, processes, profile, servers
 from .authority import ensure_authority
 from .common import LabError, locked
 from .office import Office
@@ -90,9 +91,7 @@ def raise_office(office: Office, lab_id: str, owner: str = "") -> Lab:
         root = servers.make_root(lab.folder)
         wanted = servers.configure(root, office, plan, profile.portal_body(draft), with_names=True)
         profile.write(profile.complete(draft, ensure_authority()), lab.folder)
-        (lab.folder / "resolv.conf").write_text(f"nameserver {addresses.OFFICE_ROUTER}\n", encoding="utf-8")
-        (lab.folder / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\n", encoding="utf-8")
-        (lab.folder / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", encoding="utf-8")
+        pc.furnish(lab.folder, office)
         network.build(lab_id, office, plan)
         processes.start(root, wanted, {role: paths.namespace(lab_id, role) for role in paths.ROLES})
         if office.link:
@@ -143,16 +142,16 @@ def inside(lab: Lab, command: list[str]) -> list[str]:
     """The command line that runs a command as the office's PC would."""
     if lab.mode == "loopback":
         return command
-    binds = ((lab.folder / "resolv.conf", "/etc/resolv.conf"), (lab.folder / "nsswitch.conf", "/etc/nsswitch.conf"),
-             (lab.folder / "hosts", "/etc/hosts"))
     # ip netns exec gives a mount namespace of its own: nothing of this is seen outside.
-    script = "".join(f"mount --bind '{source}' {target} || exit 126\n" for source, target in binds)
+    script = "".join(f"mount --bind {shlex.quote(str(source))} {shlex.quote(str(target))} || exit 126\n"
+                     for source, target in pc.covered(lab.folder))
     script += "[ ! -d /run/nscd ] || mount -t tmpfs none /run/nscd\nexec \"$@\"\n"
     return ["ip", "netns", "exec", paths.namespace(lab.id, "office"), "sh", "-c", script, "lab", *command]
 
 
 def environment(lab: Lab) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if key not in _FOREIGN_ENVIRONMENT}
+    kept["PATH"] = pc.search_path(lab.folder)
     return {**kept, "SELFCHECK_PROFILE": str(lab.profile), "SELFCHECK_LAB": lab.id}
 
 

@@ -37,6 +37,7 @@ class Office:
     router_input: list[str] = field(default_factory=list)
     router_prerouting: list[str] = field(default_factory=list)
     pc_output: list[str] = field(default_factory=list)
+    browser: bool = True
     provider_input: list[str] = field(default_factory=list)
     captive_portal: bool = False
     # name lookup
@@ -139,6 +140,7 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     router.finish()
     pc = top.take_object("pc")
     office.pc_output = pc.take_texts("output")
+    office.browser = pc.take("browser", bool, True)
     pc.finish()
     names = top.take_object("names")
     office.names_mode = names.take("mode", str, "right", words=NAME_MODES)

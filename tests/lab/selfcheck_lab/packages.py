@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: The Self Check authors
 # SPDX-License-Identifier: Apache-2.0
-"""The far end's servers: Debian packages, downloaded and unpacked into a private root, never installed.
+"""The far end's servers and the office PC's browser: Debian packages, downloaded and unpacked, never installed.
 
-The root contains the servers and every library they need (their own C library too), so it does not depend on
-what the machine has. Nothing is registered, enabled or started by the system.
+The servers' root contains every library they need (their own C library too), so it does not depend on what the
+machine has. Of the browser only the program and the file that names its version are kept: it is looked at, not
+started. Nothing is registered, enabled or started by the system.
 """
 import os
 import re
@@ -17,13 +18,15 @@ from .common import LabError, locked, run, say
 
 SERVERS = ["coturn", "nginx", "nginx-common", "kamailio", "kamailio-tls-modules", "openssh-server",
            "openssh-sftp-server", "postfix", "dnsmasq-base", "libfaketime", "media-types"]
+BROWSER = "firefox-esr"
+_BROWSER_FILES = ("firefox-esr", "application.ini")
 # Of everything the servers depend on only libraries are needed: set-up scripts are never run here.
 _SCRIPTING = re.compile(r"lib(perl|python|.*-perl$|pam-(modules|runtime)|semanage|sepol|gdbm)")
 PROGRAMS = {"coturn": "usr/bin/turnserver", "nginx": "usr/sbin/nginx", "kamailio": "usr/sbin/kamailio",
             "sshd": "usr/sbin/sshd", "postfix": "usr/lib/postfix/sbin/master", "dnsmasq": "usr/sbin/dnsmasq"}
 POSTFIX_USER = 102   # inside the root only
 _MARK = paths.BUILD / "root.complete"
-_FORMAT = "4"  # raised when this file lays the root out differently
+_FORMAT = "5"  # raised when this file lays the root out differently
 
 
 def prepared() -> bool:
@@ -40,12 +43,14 @@ def prepare() -> None:
         if prepared():
             return
         names = _closure()
-        files = _download(names)
-        _unpack(files)
+        files = _download([*names, BROWSER])
+        browser = next(file for file in files if file.name.startswith(f"{BROWSER}_"))
+        _unpack([file for file in files if file != browser])
+        _unpack_browser(browser)
         _furnish()
         _check_programs()
         _MARK.write_text(_FORMAT + "\n" + "\n".join(sorted(f.name for f in files)) + "\n", encoding="utf-8")
-        say(f"lab: the servers are ready ({len(files)} packages in {paths.ROOT.relative_to(paths.TREE)}).")
+        say(f"lab: servers and browser are ready ({len(files)} packages below {paths.BUILD.relative_to(paths.TREE)}).")
 
 
 def _closure() -> list[str]:
@@ -92,16 +97,25 @@ def _unpack(files: list[Path]) -> None:
     for folder in ("bin", "sbin", "lib", "lib64"):
         (paths.ROOT / folder).symlink_to("usr/" + folder)
     for file in files:
-        # Not dpkg-deb -x: tar follows our links (/lib -> usr/lib) only when told to keep them.
-        with subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(file)], stdout=subprocess.PIPE) as package:
-            run_tar = subprocess.run(["tar", "-x", "--keep-directory-symlink", "--no-same-owner", "-C", str(paths.ROOT),
-                                      "--exclude=./usr/share/doc", "--exclude=./usr/share/man",
-                                      "--exclude=./usr/share/locale", "--exclude=./usr/share/i18n",
-                                      "--exclude=./usr/lib/*/gconv",
-                                      "--exclude=./usr/lib/*/perl*"], stdin=package.stdout,
-                                     capture_output=True, text=True, check=False)
-        if package.returncode != 0 or run_tar.returncode != 0:
-            raise LabError(f"{file.name} can't be unpacked: {run_tar.stderr.strip()}")
+        _extract(file, paths.ROOT, ["--exclude=./usr/share/doc", "--exclude=./usr/share/man",
+                                    "--exclude=./usr/share/locale", "--exclude=./usr/share/i18n",
+                                    "--exclude=./usr/lib/*/gconv", "--exclude=./usr/lib/*/perl*"])
+
+
+def _unpack_browser(file: Path) -> None:
+    shutil.rmtree(paths.BROWSER, ignore_errors=True)
+    paths.BROWSER.mkdir()
+    folder = f"./usr/lib/{BROWSER}"
+    _extract(file, paths.BROWSER, ["--strip-components=4", *(f"{folder}/{name}" for name in _BROWSER_FILES)])
+
+
+def _extract(package: Path, target: Path, options: list[str]) -> None:
+    # Not dpkg-deb -x: tar follows our links (/lib -> usr/lib) only when told to keep them.
+    with subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(package)], stdout=subprocess.PIPE) as content:
+        done = subprocess.run(["tar", "-x", "--keep-directory-symlink", "--no-same-owner", "-C", str(target), *options],
+                              stdin=content.stdout, capture_output=True, text=True, check=False)
+    if content.returncode != 0 or done.returncode != 0:
+        raise LabError(f"{package.name} can't be unpacked: {done.stderr.strip()}")
 
 
 def _furnish() -> None:

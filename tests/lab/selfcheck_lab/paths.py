@@ -15,6 +15,7 @@ DOCUMENT_NETWORKS = CATALOGUE.with_name("networks.json")
 BUILD = TREE / "build" / "lab"
 PACKAGES = BUILD / "packages"   # downloaded .deb files
 ROOT = BUILD / "root"           # the far end's private root, shared by hard links
+BROWSER = BUILD / "browser"     # the program of the office PC's browser and what names its version
 AUTHORITY = BUILD / "ca"        # the lab's own certification authority
 RUNNING = BUILD / "running"     # one folder per lab that is up
 

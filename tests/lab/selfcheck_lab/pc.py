@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: The Self Check authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the office's PC has of its own: how it finds names, and its browser. The machine's browsers are covered up
+inside the office, so that a check concludes the same on every machine; all its other programs stay.
+"""
+import os
+from pathlib import Path
+
+from . import addresses, paths
+from .office import Office
+
+# Every program that Self Check takes for a browser (held by a test).
+BROWSER_PROGRAMS = ("microsoft-edge-stable", "microsoft-edge", "google-chrome-stable", "google-chrome", "firefox",
+                    "firefox-esr", "chromium", "chromium-browser")
+_CHOICE_OF_BROWSER = "mimeapps.list"
+
+
+def furnish(folder: Path, office: Office) -> None:
+    """Writes the PC's files into the lab's folder."""
+    texts = {"resolv.conf": f"nameserver {addresses.OFFICE_ROUTER}\n",
+             "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
+             "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": ""}
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    if office.browser:
+        (folder / "browser").symlink_to(paths.BROWSER)
+
+
+def search_path(folder: Path) -> str:
+    """PATH of the PC: its own browser first, then what the machine has."""
+    return f"{folder / 'browser'}:{os.environ.get('PATH', os.defpath)}"
+
+
+def covered(folder: Path) -> list[tuple[Path, Path]]:
+    """(file of the lab, file of the machine that it stands in for)"""
+    own = [(folder / name, Path("/etc") / name) for name in ("resolv.conf", "nsswitch.conf", "hosts")]
+    return own + [(folder / "nothing", file) for file in _browsers_of_machine()]
+
+
+def _browsers_of_machine() -> list[Path]:
+    """Programs, and which of them was chosen as the usual one."""
+    places = [Path(place) / program for place in os.environ.get("PATH", os.defpath).split(":") if place.startswith("/")
+              for program in BROWSER_PROGRAMS]
+    home = Path.home()
+    settings = [os.environ.get("XDG_CONFIG_HOME") or home / ".config",
+                *(os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")]
+    data = [os.environ.get("XDG_DATA_HOME") or home / ".local/share",
+            *(os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")]
+    places += [Path(place) / _CHOICE_OF_BROWSER for place in settings]
+    places += [Path(place) / "applications" / _CHOICE_OF_BROWSER for place in data]
+    return [place for place in places if place.is_file()]
