@@ -152,12 +152,4 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
-QString elided(const QString &text, int width, const Canvas &canvas)
-{
-    if (text.size() <= width)
-        return text;
-    const QString mark = canvas.unicode ? u"…"_s : u"..."_s;
-    return text.left(std::max<qsizetype>(0, width - mark.size())) + mark;
-}
-
 } // namespace selfcheck

@@ -52,7 +52,5 @@ struct StreamFacts {
 [[nodiscard]] QString withPlainBlanks(QString text, const Canvas &canvas);
 /// In lines of at most width characters; broken at blanks, never at no-break ones, else anywhere.
 [[nodiscard]] QStringList wrapped(const QString &text, int width);
-/// One line of at most width characters; what does not fit is left out.
-[[nodiscard]] QString elided(const QString &text, int width, const Canvas &canvas);
 
 } // namespace selfcheck

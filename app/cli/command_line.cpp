@@ -46,6 +46,9 @@ private:
 
 std::string utf8(const QString &text) { return text.toStdString(); }
 
+// "--pdf --json" is a forgotten file name, not a file of that name.
+std::string complaintAboutValue(const std::string &typed) { return typed.starts_with("--") ? "no value" : ""; }
+
 Parser::Parser() : m_app(utf8(Words::tr("Checks whether this PC is ready for the contact centre.")), "selfcheck-cli")
 {
     m_app.allow_windows_style_options(false);
@@ -71,6 +74,7 @@ void Parser::text(CLI::App *command, const char *name, QString &target, const QS
     command
         ->add_option_function<std::string>(
             name, [&target](const std::string &typed) { target = QString::fromStdString(typed); }, utf8(description))
+        ->check(CLI::Validator(complaintAboutValue, ""))
         ->type_name(utf8(value));
 }
 
@@ -122,6 +126,7 @@ void Parser::addRun()
            },
            utf8(Words::tr("Only these chapters or points, for instance 12,4.2-disk.")))
         ->allow_extra_args(false)
+        ->check(CLI::Validator(complaintAboutValue, ""))
         ->type_name(utf8(Words::tr("LIST")));
     text(run, "--profile", m_line.profile, Words::tr("FILE"), Words::tr("The provider profile."));
     text(run, "--workplace", m_line.workplace, Words::tr("FILE|LIST"),
@@ -211,6 +216,7 @@ WrongUsage Parser::wrong(const CLI::ParseError &error) const
     WrongUsage usage;
     switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
     case CLI::ExitCodes::ExtrasError: usage = unexpected(); break;
+    case CLI::ExitCodes::ValidationError:
     case CLI::ExitCodes::ArgumentMismatch:
         usage.sentence = Words::tr("%1 needs a value.").arg(message.section(u':', 0, 0));
         break;

@@ -56,7 +56,7 @@ void paintRow(Console &console, const ComparisonView &view, const RowComparison 
     const Finding &shown = row.second ? *row.second : *row.first;
     const Report &report = row.second ? view.second : view.first;
     console.light(shown.verdict, shown.number, view.texts.title(shown.id), view.texts, 2, numberWidth);
-    const int indent = 2 + console.wordColumns(view.texts);
+    const int indent = console.columnBelow(2, view.texts);
     console.paragraph(view.texts.found(shown, report), indent);
     if (row.first && row.second && row.first->verdict != row.second->verdict) {
         const QString before =

@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Below this a column of text is no longer readable; it then starts further left.
-constexpr int narrowestColumn = 24;
+constexpr int narrowestColumn = 26;
 
 QStringView codeOf(Ink ink)
 {
@@ -26,6 +26,13 @@ QStringView codeOf(Ink ink)
     case Ink::Red: return u"31";
     }
     return {};
+}
+
+QString withoutTrailingBlanks(QString text)
+{
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text;
 }
 
 } // namespace
@@ -69,13 +76,14 @@ void Console::put(const QString &line)
 void Console::lines(const std::vector<Lead> &leads, const QString &text, int indent, Ink ink)
 {
     qsizetype column = indent;
-    QString first(indent, u' ');
-    for (const Lead &lead : leads) {
-        first += inked(lead.text, lead.ink, m_canvas);
+    for (const Lead &lead : leads)
         column += lead.text.size();
+    const bool isTight = m_canvas.width - column < narrowestColumn && !leads.empty();
+    QString first(indent, u' ');
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+        const bool endsLine = isTight && i + 1 == leads.size();
+        first += inked(endsLine ? withoutTrailingBlanks(leads[i].text) : leads[i].text, leads[i].ink, m_canvas);
     }
-    const int room = m_canvas.width - static_cast<int>(column);
-    const bool isTight = room < narrowestColumn && !leads.empty();
     if (isTight) {
         put(first);
         column = indent + 2;
@@ -132,13 +140,21 @@ int Console::wordColumns(const Texts &texts) const
     return static_cast<int>(longest) + 4;
 }
 
+int Console::columnBelow(int indent, const Texts &texts) const
+{
+    const int column = indent + wordColumns(texts);
+    return m_canvas.width - column < narrowestColumn ? indent + 2 : column;
+}
+
 void Console::light(Verdict verdict, const QString &number, const QString &title, const Texts &texts, int indent,
                     int numberWidth, Ink titleInk)
 {
     const QString word = fitting(texts.verdictWord(verdict), m_canvas);
     const QString lamp = (shapeOf(verdict, m_canvas) + u' ' + word).leftJustified(wordColumns(texts));
-    const QString place = fitting(number, m_canvas).leftJustified(numberWidth) + u"  "_s;
-    lines({{lamp, inkOf(verdict)}, {number.isEmpty() ? QString() : place, titleInk}}, title, indent, titleInk);
+    std::vector<Lead> leads{{lamp, inkOf(verdict)}};
+    if (!number.isEmpty())
+        leads.push_back({fitting(number, m_canvas).leftJustified(numberWidth) + u"  "_s, titleInk});
+    lines(leads, title, indent, titleInk);
 }
 
 void Console::verbatim(const QString &line, int indent) { put(QString(indent, u' ') + fitting(line, m_canvas)); }

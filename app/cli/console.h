@@ -49,8 +49,8 @@ public:
     /// As it is: no wrapping, no signs replaced but those that the canvas can't show.
     void verbatim(const QString &line, int indent = 0);
 
-    /// Columns from the indent to the number in light().
-    [[nodiscard]] int wordColumns(const Texts &texts) const;
+    /// Where paragraphs below a light of that indent start: under its number, further left on a narrow canvas.
+    [[nodiscard]] int columnBelow(int indent, const Texts &texts) const;
 
     /// The text so far, ending with a line feed; begins anew.
     [[nodiscard]] QString take();
@@ -60,6 +60,7 @@ private:
         QString text;
         Ink ink = Ink::Plain;
     };
+    [[nodiscard]] int wordColumns(const Texts &texts) const;
     void lines(const std::vector<Lead> &leads, const QString &text, int indent, Ink ink);
     void put(const QString &line);
 

@@ -76,7 +76,7 @@ void paintBand(Console &console, const Requirement &row, const Band &band, const
     const Finding example = exampleOf(row, band, front);
     const Report none;
     console.light(band.verdict, {}, texts.found(example, none), texts, indent, 0);
-    const int column = indent + console.wordColumns(texts);
+    const int column = console.columnBelow(indent, texts);
     QStringList conditions;
     for (const Condition &condition : band.all)
         conditions += sentenceOf(condition, texts);

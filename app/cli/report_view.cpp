@@ -37,6 +37,12 @@ QString quietWord(GreyReason reason)
     return {};
 }
 
+// Colons stand differently in each language.
+QString labelled(const Texts &texts, const QString &label, const QString &value)
+{
+    return texts.say(u"report.labelled"_s, {{u"label"_s, label}, {u"value"_s, value}});
+}
+
 bool isQuiet(const Finding &finding)
 {
     return finding.verdict == Verdict::Grey && !quietWord(finding.greyReason).isEmpty();
@@ -81,7 +87,7 @@ void paintRow(Console &console, const ReportView &view, const Finding &finding, 
 {
     console.light(finding.verdict, finding.number, view.texts.title(finding.id), view.texts, rowIndent,
                   numberWidth(view.report));
-    const int indent = rowIndent + console.wordColumns(view.texts);
+    const int indent = console.columnBelow(rowIndent, view.texts);
     const QString found = view.texts.found(finding, view.report);
     // Neighbours that are grey for the same reason share its sentence.
     const bool isShared = !view.details && finding.verdict == Verdict::Grey && next && next->verdict == Verdict::Grey &&
@@ -117,8 +123,8 @@ void paintQuietRows(Console &console, const ReportView &view, const std::vector<
             if (isQuiet(*row) && row->greyReason == reason)
                 numbers += row->number;
         }
-        console.light(Verdict::Grey, {}, numbers.join(u", "_s) + u": "_s + quietWord(reason), view.texts, rowIndent, 0,
-                      Ink::Quiet);
+        console.light(Verdict::Grey, {}, labelled(view.texts, numbers.join(u", "_s), quietWord(reason)), view.texts,
+                      rowIndent, 0, Ink::Quiet);
     }
 }
 
@@ -134,7 +140,7 @@ void paintChapterLight(Console &console, const ReportView &view, const QString &
         QStringList reasons;
         for (const GreyReason reason : quietReasons(rows))
             reasons += quietWord(reason);
-        title += u": "_s + reasons.join(u", "_s);
+        title = labelled(view.texts, title, reasons.join(u", "_s));
     }
     console.light(view.report.chapterLight(chapter), chapter, title, view.texts, 0, chapterWidth(view.report));
 }
@@ -145,8 +151,10 @@ void paintCause(Console &console, const ReportView &view, const Finding &finding
     console.light(finding.verdict, finding.number, view.texts.title(finding.id), view.texts, 0,
                   static_cast<int>(finding.number.size()), Ink::Strong);
     console.paragraph(view.texts.found(finding, view.report), rowIndent);
-    console.marked(u"→"_s, view.texts.action(finding, view.report), rowIndent);
-    console.paragraph(view.texts.owner(finding, view.report), rowIndent + 2, Ink::Quiet);
+    const QString arrow = u"→"_s;
+    console.marked(arrow, view.texts.action(finding, view.report), rowIndent);
+    const int below = rowIndent + static_cast<int>(fitting(arrow, console.canvas()).size()) + 1;
+    console.paragraph(view.texts.owner(finding, view.report), below, Ink::Quiet);
 }
 
 void paintCauses(Console &console, const ReportView &view)
