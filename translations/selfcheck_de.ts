@@ -19,6 +19,10 @@
         <source>A PDF or data report to show.</source>
         <translation>Ein Bericht (PDF oder Daten), der gezeigt werden soll.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

@@ -19,6 +19,10 @@
         <source>A PDF or data report to show.</source>
         <translation>A PDF or data report to show.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>“%1” is not known here.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

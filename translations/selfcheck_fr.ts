@@ -19,6 +19,10 @@
         <source>A PDF or data report to show.</source>
         <translation>Un rapport (PDF ou données) à afficher.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

@@ -146,6 +146,10 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return {contents.width() + 2 * side, contents.height() + 2 * above};
     }
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_MenuItem)
+        return size + QSize(grid(2), grid(1));
+    if (type == CT_ItemViewItem)
+        return {size.width(), std::max(size.height(), scaled(28, m_look))};
     if (type == CT_LineEdit)
         return size + QSize(grid(2), grid(1));
     if (type == CT_ComboBox)

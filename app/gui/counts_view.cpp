@@ -8,11 +8,26 @@
 
 #include <QtWidgets/QHBoxLayout>
 
+#include <algorithm>
+
 namespace selfcheck {
 
 namespace {
 
 constexpr std::array order{Verdict::Red, Verdict::Amber, Verdict::Green, Verdict::Grey};
+
+// The same counting as in the overall sentence: rows that repeat others, and grey that concerns nobody, would
+// only make people wonder why the figures differ.
+std::ptrdiff_t countOf(Verdict verdict, const Report &report)
+{
+    if (verdict == Verdict::Green)
+        return report.count(verdict);
+    if (verdict == Verdict::Grey)
+        return std::ranges::count_if(report.findings, [](const Finding &finding) {
+            return finding.verdict == Verdict::Grey && needsAttention(finding);
+        });
+    return std::ranges::count(report.mostImportant(report.findings.size()), verdict, &Finding::verdict);
+}
 
 } // namespace
 
@@ -41,7 +56,7 @@ void CountsView::refresh(const Report &report, const Texts &texts)
     for (std::size_t i = 0; i < order.size(); ++i) {
         const QString word = texts.verdictWord(order[i]);
         m_counts[i].light->show(order[i], word);
-        m_counts[i].number->setText(QString::number(report.count(order[i])));
+        m_counts[i].number->setText(QString::number(countOf(order[i], report)));
         // Room for two digits, so that nothing moves while a run counts up.
         m_counts[i].number->setMinimumWidth(
             QFontMetrics(fontOf(Type::Strong, lookOf(this))).horizontalAdvance(QStringLiteral("00")));

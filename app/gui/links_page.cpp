@@ -4,6 +4,7 @@
 
 #include "app/gui/light.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
 

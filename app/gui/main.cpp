@@ -45,10 +45,15 @@ std::optional<CommandLine> read(const QApplication &application, Preferences pre
 
     if (parser.isSet(language))
         preferences.language = parser.value(language);
-    const bool known = preferences.language.isEmpty() || Texts::languages().contains(preferences.language);
     const auto wanted = parser.isSet(theme) ? themeFromWord(parser.value(theme)) : preferences.theme;
-    if (!known || !wanted || parser.positionalArguments().size() > 1) {
-        std::fputs(qPrintable(parser.helpText()), stderr);
+    QString unknown = parser.positionalArguments().value(1);
+    if (!preferences.language.isEmpty() && !Texts::languages().contains(preferences.language))
+        unknown = preferences.language;
+    if (!wanted)
+        unknown = parser.value(theme);
+    if (!unknown.isEmpty()) {
+        const QString words = Words::tr("“%1” is not known here.").arg(unknown) + u"\n\n"_s + parser.helpText();
+        std::fputs(qPrintable(words), stderr);
         return std::nullopt;
     }
     preferences.theme = *wanted;

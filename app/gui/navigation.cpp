@@ -5,6 +5,7 @@
 #include "app/gui/light.h"
 #include "app/gui/style.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
@@ -204,7 +205,7 @@ int Navigation::neededWidth() const
             longest = std::max(longest, metrics.horizontalAdvance(word));
     }
     const int bar = verticalScrollBar()->sizeHint().width();
-    return std::max(scaled(256, look), longest + 4 + furniture(look) + bar);
+    return std::max(scaled(296, look), longest + 4 + furniture(look) + bar);
 }
 
 void Navigation::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "app/gui/control_style.h"
 #include "app/gui/language.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>

@@ -31,6 +31,7 @@ Strip::Strip(QWidget *parent)
 void Strip::show(const QString &sentence, const QString &detail, const QString &button)
 {
     m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_button->setText(button);
