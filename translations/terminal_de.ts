@@ -413,6 +413,10 @@
         </translation>
     </message>
     <message>
+        <source>The standard output did not take the data: it is closed, or its disk is full.</source>
+        <translation>Die Standardausgabe hat die Daten nicht angenommen: Sie ist geschlossen, oder ihr Datenträger ist voll.</translation>
+    </message>
+    <message>
         <source>is set, not shown</source>
         <translation>ist gesetzt, wird nicht gezeigt</translation>
     </message>

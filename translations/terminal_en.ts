@@ -413,6 +413,10 @@
         </translation>
     </message>
     <message>
+        <source>The standard output did not take the data: it is closed, or its disk is full.</source>
+        <translation>The standard output did not take the data: it is closed, or its disk is full.</translation>
+    </message>
+    <message>
         <source>is set, not shown</source>
         <translation>is set, not shown</translation>
     </message>

@@ -413,6 +413,10 @@
         </translation>
     </message>
     <message>
+        <source>The standard output did not take the data: it is closed, or its disk is full.</source>
+        <translation>La sortie standard n’a pas accepté les données : elle est fermée, ou son disque est plein.</translation>
+    </message>
+    <message>
         <source>is set, not shown</source>
         <translation>est défini, n’est pas affiché</translation>
     </message>

@@ -45,6 +45,13 @@ bool canWritePdf()
     return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && !QFontDatabase::families().isEmpty();
 }
 
+// Empty when there is no place at all.
+QString sheltered(const Report &report, const QString &suffix, const QByteArray &bytes)
+{
+    const QString file = QDir(QDir::tempPath()).filePath(u"selfcheck-%1.%2"_s.arg(report.id, suffix));
+    return writeFile(file, bytes) ? file : QString();
+}
+
 SavedFile save(const QString &file, const Report &report, const Result<QByteArray> &bytes)
 {
     if (!bytes)
@@ -52,10 +59,7 @@ SavedFile save(const QString &file, const Report &report, const Result<QByteArra
     const Status written = writeFile(file, *bytes);
     if (written)
         return {file, std::nullopt};
-    const QString name = u"selfcheck-%1.%2"_s.arg(report.id, QFileInfo(file).suffix());
-    const QString shelter = QDir(QDir::tempPath()).filePath(name);
-    const bool isKept = writeFile(shelter, *bytes).hasValue();
-    return {isKept ? shelter : QString(), written.failure()};
+    return {sheltered(report, QFileInfo(file).suffix(), *bytes), written.failure()};
 }
 
 } // namespace
@@ -85,6 +89,11 @@ std::vector<SavedFile> saveExports(const ExportWishes &wishes, const Report &rep
     return saved;
 }
 
+SavedFile keepElsewhere(const Report &report)
+{
+    return {sheltered(report, u"json"_s, toJson(report)), Failure::fileUnwritable({}, u"standard output"_s)};
+}
+
 Status writeFile(const QString &file, const QByteArray &bytes, QFileDevice::Permissions rights)
 {
     QSaveFile target(file);
@@ -99,10 +108,9 @@ bool tellSaved(const Terminal &terminal, Stream &stream, const std::vector<Saved
     bool all = true;
     Console console(stream.canvas());
     for (const SavedFile &each : saved) {
-        if (each.failure) {
-            complain(terminal, *each.failure);
-            all = false;
-        }
+        all = all && !each.failure;
+        if (each.failure)
+            each.failure->place().isEmpty() ? complainOfOutput(terminal) : complain(terminal, *each.failure);
         if (!each.file.isEmpty())
             console.paragraph(
                 (each.failure ? Words::tr("It is kept in “%1”.") : Words::tr("Saved: %1")).arg(each.file));

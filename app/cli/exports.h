@@ -35,6 +35,8 @@ struct SavedFile {
 [[nodiscard]] Status tryExports(const ExportWishes &wishes);
 [[nodiscard]] std::vector<SavedFile> saveExports(const ExportWishes &wishes, const Report &report, const Texts &texts,
                                                  const QString &resultCode);
+/// The data of a report that the standard output did not take.
+[[nodiscard]] SavedFile keepElsewhere(const Report &report);
 /// Whole or not at all. With rights, the file never exists with others.
 [[nodiscard]] Status writeFile(const QString &file, const QByteArray &bytes, QFileDevice::Permissions rights = {});
 /// Says where each file lies, or why it does not; false when one of them is not where it was wanted.

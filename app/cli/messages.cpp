@@ -32,6 +32,15 @@ int complain(const Terminal &terminal, const Failure &failure)
     return exitCodeFor(failure.kind());
 }
 
+int complainOfOutput(const Terminal &terminal)
+{
+    Console console(terminal.err.canvas());
+    console.marked(u"selfcheck-cli:"_s,
+                   Words::tr("The standard output did not take the data: it is closed, or its disk is full."), 0);
+    terminal.err.write(console.take().toUtf8());
+    return exit_code::badFile;
+}
+
 int complainOfUsage(const Terminal &terminal, const QString &sentence, const QString &hint)
 {
     Console console(terminal.err.canvas());

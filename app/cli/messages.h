@@ -11,6 +11,8 @@ namespace selfcheck {
 
 /// The exit code of the failure.
 int complain(const Terminal &terminal, const Failure &failure);
+/// Of data that the standard output did not take: closed, or its disk is full.
+int complainOfOutput(const Terminal &terminal);
 /// hint may be empty; the exit code of wrong usage.
 int complainOfUsage(const Terminal &terminal, const QString &sentence, const QString &hint);
 

@@ -94,7 +94,8 @@ int showReport(const CommandLine &line, const Terminal &terminal, const QString 
     const ReportView view{*report, texts, codeOf(*report, *front), line.details};
     const Report shared = line.showPrivate ? *report : report->masked();
     if (line.json) {
-        terminal.out.write(toJson(shared));
+        if (!terminal.out.write(toJson(shared)))
+            return complainOfOutput(terminal);
     } else {
         Console console(terminal.out.canvas());
         paintWhole(console, view);

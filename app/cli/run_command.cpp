@@ -121,7 +121,8 @@ void Listener::show()
 
 int Listener::end(const Report &report)
 {
-    m_progress.isEmpty() ? void() : m_stream.write("\r\x1b[K");
+    if (!m_progress.isEmpty())
+        m_stream.write("\r\x1b[K");
     m_progress.clear();
     ReportView whole = view(report);
     whole.resultCode = m_front.resultCode(report);
@@ -135,9 +136,9 @@ int Listener::end(const Report &report)
 
 int Listener::save(const Report &report, const QString &resultCode)
 {
-    if (m_line.json)
-        m_terminal.out.write(toJson(report));
-    const auto saved = saveExports({m_line.jsonFile, m_line.pdfFile, m_line.textFile}, report, m_texts, resultCode);
+    auto saved = saveExports({m_line.jsonFile, m_line.pdfFile, m_line.textFile}, report, m_texts, resultCode);
+    if (m_line.json && !m_terminal.out.write(toJson(report)))
+        saved.push_back(keepElsewhere(report));
     return tellSaved(m_terminal, m_stream, saved) ? exitCodeFor(report.overall()) : exit_code::badFile;
 }
 

@@ -17,8 +17,8 @@ namespace selfcheck {
 class Stream {
 public:
     virtual ~Stream() = default;
-    /// UTF-8; at once. A reader that went away is no failure.
-    virtual void write(const QByteArray &bytes) = 0;
+    /// UTF-8; at once. False when not everything was taken: the disk is full, the reader went away.
+    virtual bool write(const QByteArray &bytes) = 0;
     /// Asked anew for each block: windows change their size.
     [[nodiscard]] virtual Canvas canvas() const = 0;
 };

@@ -34,15 +34,16 @@ public:
         m_facts.noColour = !qEnvironmentVariableIsEmpty("NO_COLOR");
     }
 
-    void write(const QByteArray &bytes) override
+    bool write(const QByteArray &bytes) override
     {
         qsizetype done = 0;
         while (done < bytes.size()) {
             const ssize_t written = ::write(m_file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
             if (written < 0 && errno != EINTR)
-                return;
+                return false;
             done += written > 0 ? written : 0;
         }
+        return true;
     }
 
     [[nodiscard]] Canvas canvas() const override

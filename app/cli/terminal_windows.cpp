@@ -36,12 +36,9 @@ public:
     ConsoleStream(const ConsoleStream &) = delete;
     ConsoleStream &operator=(const ConsoleStream &) = delete;
 
-    void write(const QByteArray &bytes) override
+    bool write(const QByteArray &bytes) override
     {
-        if (m_facts.isTerminal)
-            show(QString::fromUtf8(bytes));
-        else
-            pass(bytes);
+        return m_facts.isTerminal ? show(QString::fromUtf8(bytes)) : pass(bytes);
     }
 
     [[nodiscard]] Canvas canvas() const override
@@ -56,25 +53,27 @@ public:
 
 private:
     // Independent of the console's code page.
-    void show(const QString &text)
+    bool show(const QString &text)
     {
         for (qsizetype at = 0; at < text.size(); at += charactersAtOnce) {
             const QString part = text.mid(at, charactersAtOnce);
             DWORD written = 0;
             if (WriteConsoleW(m_handle, part.utf16(), static_cast<DWORD>(part.size()), &written, nullptr) == 0)
-                return;
+                return false;
         }
+        return true;
     }
-    void pass(const QByteArray &bytes)
+    bool pass(const QByteArray &bytes)
     {
         qsizetype done = 0;
         while (done < bytes.size()) {
             DWORD written = 0;
             const auto rest = static_cast<DWORD>(std::min<qsizetype>(bytes.size() - done, 1 << 20));
             if (WriteFile(m_handle, bytes.constData() + done, rest, &written, nullptr) == 0)
-                return;
+                return false;
             done += written;
         }
+        return true;
     }
 
     HANDLE m_handle;

@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/suggestion.h"
 
+#include <QtCore/QDirIterator>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -81,6 +82,25 @@ TEST(Words, AreFinishedInEveryLanguage)
     EXPECT_GT(sourcesOf("en").size(), 100);
     EXPECT_EQ(sourcesOf("de"), sourcesOf("en"));
     EXPECT_EQ(sourcesOf("fr"), sourcesOf("en"));
+}
+
+TEST(Words, NoneIsMissing)
+{
+    static const QRegularExpression use(u"Words::tr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+    static const QRegularExpression seam(u"\"\\s*\""_s);
+    QString known = QString::fromUtf8(contentOf(u"" SELFCHECK_SOURCE_DIR "/translations/terminal_de.ts"_s));
+    known.replace(u"&apos;"_s, u"'"_s);
+    int count = 0;
+    QDirIterator files(u"" SELFCHECK_SOURCE_DIR "/app/cli"_s, {u"*.cpp"_s});
+    while (files.hasNext()) {
+        const QString source = QString::fromUtf8(contentOf(files.next()));
+        for (const auto &found : use.globalMatch(source)) {
+            const QString words = found.captured(1).trimmed().remove(seam).mid(1).chopped(1);
+            EXPECT_TRUE(known.contains(u"<source>"_s + words + u"</source>"_s)) << words.toStdString();
+            ++count;
+        }
+    }
+    EXPECT_GT(count, 100);
 }
 
 TEST(Usage, WrongOnesSayWhatIsMeant)

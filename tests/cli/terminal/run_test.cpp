@@ -12,6 +12,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 namespace selfcheck::test {
 namespace {
@@ -44,6 +45,19 @@ TEST(RunCommand, JsonAloneStandsOnTheOutput)
     ASSERT_TRUE(report.hasValue());
     EXPECT_EQ(ended.bytes, toJson(*report));
     EXPECT_TRUE(ended.err.contains(u"1 "_s)) << "progress";
+}
+
+TEST(RunCommand, DataThatTheOutputDoesNotTakeIsKeptElsewhere)
+{
+    TextStream out({});
+    TextStream err({});
+    out.isBroken = true;
+    const int code = runCommand(QStringList{u"--lang"_s, u"en"_s} + onlyThisPc + QStringList{u"--json"_s}, {out, err});
+    EXPECT_EQ(code, exit_code::badFile);
+    const QString kept =
+        QRegularExpression(u"kept in “(.*?)”"_s).match(err.text().simplified()).captured(1).remove(u' ');
+    ASSERT_TRUE(openReport(kept).hasValue()) << err.text().toStdString();
+    EXPECT_TRUE(QFile::remove(kept));
 }
 
 TEST(RunCommand, OnATerminalOneLineIsRewritten)

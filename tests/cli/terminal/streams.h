@@ -16,10 +16,18 @@ namespace selfcheck::test {
 class TextStream : public Stream {
 public:
     explicit TextStream(const Canvas &canvas) : m_canvas(canvas) {}
-    void write(const QByteArray &bytes) override { m_bytes += bytes; }
+    bool write(const QByteArray &bytes) override
+    {
+        if (!isBroken)
+            m_bytes += bytes;
+        return !isBroken;
+    }
     [[nodiscard]] Canvas canvas() const override { return m_canvas; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] QString text() const { return QString::fromUtf8(m_bytes); }
+
+    /// Like a full disk.
+    bool isBroken = false;
 
 private:
     Canvas m_canvas;
