@@ -101,6 +101,18 @@
     <message><source>12-internet.action.portal</source><translation>Öffnen Sie den Browser und melden Sie sich auf der Anmeldeseite an. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
     <message><source>12-internet.red.no-internet</source><translation>Die Namensauflösung (DNS) funktioniert, aber die Prüfadresse im Internet antwortet nicht.</translation></message>
     <message><source>12-internet.action.no-internet</source><translation>Fragen Sie Ihren Internetanbieter, ob an Ihrem Anschluss eine Störung vorliegt.</translation></message>
+    <message><source>12-internet.amber.name-not-found</source><translation>Der Namensserver antwortet, kennt aber keine Adresse für {dns.name}. Ob das Internet erreichbar ist, wurde nicht gemessen.</translation></message>
+    <message><source>12-internet.action.name-not-found</source><translation>Fragen Sie Ihren Telefonie-Anbieter, ob der Name {dns.name} noch gilt.</translation></message>
+    <message><source>12-internet.amber.page-odd</source><translation>Die Prüfadresse im Internet ist erreichbar, zeigt aber nicht die erwartete Seite.</translation></message>
+    <message><source>12-internet.action.page-odd</source><translation>Fragen Sie Ihren Telefonie-Anbieter, ob es die Prüfseite noch gibt.</translation></message>
+    <message><source>12-internet.amber.page-blocked</source><translation>Die Firewall auf diesem PC lässt die Verbindung zur Prüfadresse nicht hinaus. Ob das Internet erreichbar ist, wurde nicht gemessen.</translation></message>
+    <message><source>12-internet.action.page-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, für Self Check ausgehende Verbindungen zu Port 80 in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>12-internet.amber.clock-ahead</source><translation>Die Uhr dieses PCs geht vor. Abweichung von der Uhr der Prüfadresse: {clock.offsetSec}. Gesicherte Verbindungen und Anmeldungen können daran scheitern.</translation></message>
+    <message><source>12-internet.action.clock-ahead</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.amber.clock-behind</source><translation>Die Uhr dieses PCs geht nach. Abweichung von der Uhr der Prüfadresse: {clock.offsetSec}. Gesicherte Verbindungen und Anmeldungen können daran scheitern.</translation></message>
+    <message><source>12-internet.action.clock-behind</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.amber.wifi-weak</source><translation>Das WLAN-Signal an diesem PC ist schwach: {wifi.signalPercent}. Self Check empfiehlt mindestens 40 %.</translation></message>
+    <message><source>12-internet.action.wifi-weak</source><translation>Schließen Sie den PC mit einem Netzwerkkabel an den Router an oder stellen Sie ihn näher an den Router.</translation></message>
     <message><source>12-internet.grey.not_configured</source><translation>Bis zum Router ist keine Störung zu sehen. Ob das Internet dahinter erreichbar ist, lässt sich erst mit einem Anbieterprofil messen.</translation></message>
     <!-- Chapter 12: networks of the document -->
     <message><source>networks.green.answered</source><translation>Aus allen IP-Netzen kam eine Antwort: {networks.answeredCount} von {networks.totalCount}.</translation></message>

@@ -101,6 +101,18 @@
     <message><source>12-internet.action.portal</source><translation>Open the browser and sign in on the page that appears. Then click “Check just this again”.</translation></message>
     <message><source>12-internet.red.no-internet</source><translation>Name lookup (DNS) works, but the test address on the internet does not answer.</translation></message>
     <message><source>12-internet.action.no-internet</source><translation>Ask your internet provider whether there is a fault on your line.</translation></message>
+    <message><source>12-internet.amber.name-not-found</source><translation>The name server answers, but knows no address for {dns.name}. Whether the internet can be reached was not measured.</translation></message>
+    <message><source>12-internet.action.name-not-found</source><translation>Ask your telephony provider whether the name {dns.name} is still in use.</translation></message>
+    <message><source>12-internet.amber.page-odd</source><translation>The test address on the internet can be reached, but does not show the expected page.</translation></message>
+    <message><source>12-internet.action.page-odd</source><translation>Ask your telephony provider whether the test page still exists.</translation></message>
+    <message><source>12-internet.amber.page-blocked</source><translation>The firewall on this PC does not let the connection to the test address out. Whether the internet can be reached was not measured.</translation></message>
+    <message><source>12-internet.action.page-blocked</source><translation>Ask your IT department to allow Self Check outgoing connections to port 80 in the firewall of this PC.</translation></message>
+    <message><source>12-internet.amber.clock-ahead</source><translation>The clock of this PC is fast. Difference from the clock of the test address: {clock.offsetSec}. Secure connections and sign-in can fail because of it.</translation></message>
+    <message><source>12-internet.action.clock-ahead</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.amber.clock-behind</source><translation>The clock of this PC is slow. Difference from the clock of the test address: {clock.offsetSec}. Secure connections and sign-in can fail because of it.</translation></message>
+    <message><source>12-internet.action.clock-behind</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.amber.wifi-weak</source><translation>The Wi-Fi signal at this PC is weak: {wifi.signalPercent}. Self Check recommends at least 40%.</translation></message>
+    <message><source>12-internet.action.wifi-weak</source><translation>Connect the PC to the router with a network cable, or move it closer to the router.</translation></message>
     <message><source>12-internet.grey.not_configured</source><translation>No fault can be seen as far as the router. Whether the internet behind it is reachable can be measured only with a provider profile.</translation></message>
     <!-- Chapter 12: networks of the document -->
     <message><source>networks.green.answered</source><translation>An answer came from every network: {networks.answeredCount} of {networks.totalCount}.</translation></message>

@@ -101,6 +101,18 @@
     <message><source>12-internet.action.portal</source><translation>Ouvrez le navigateur et identifiez-vous sur le portail de connexion. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
     <message><source>12-internet.red.no-internet</source><translation>La résolution de nom (DNS) fonctionne, mais l’adresse de test sur Internet ne répond pas.</translation></message>
     <message><source>12-internet.action.no-internet</source><translation>Demandez à votre fournisseur d’accès à Internet si votre ligne est en dérangement.</translation></message>
+    <message><source>12-internet.amber.name-not-found</source><translation>Le serveur de noms répond, mais ne connaît aucune adresse pour {dns.name}. L’accès à Internet n’a pas été mesuré.</translation></message>
+    <message><source>12-internet.action.name-not-found</source><translation>Demandez à votre prestataire de téléphonie si le nom {dns.name} est toujours valable.</translation></message>
+    <message><source>12-internet.amber.page-odd</source><translation>L’adresse de test sur Internet est joignable, mais n’affiche pas la page attendue.</translation></message>
+    <message><source>12-internet.action.page-odd</source><translation>Demandez à votre prestataire de téléphonie si la page de test existe toujours.</translation></message>
+    <message><source>12-internet.amber.page-blocked</source><translation>Le pare-feu de ce PC ne laisse pas sortir la connexion vers l’adresse de test. L’accès à Internet n’a pas été mesuré.</translation></message>
+    <message><source>12-internet.action.page-blocked</source><translation>Demandez à votre service informatique d’autoriser, pour Self Check, les connexions sortantes vers le port 80 dans le pare-feu de ce PC.</translation></message>
+    <message><source>12-internet.amber.clock-ahead</source><translation>L’horloge de ce PC avance. Écart avec l’horloge de l’adresse de test : {clock.offsetSec}. Des connexions sécurisées et des identifications peuvent échouer pour cette raison.</translation></message>
+    <message><source>12-internet.action.clock-ahead</source><translation>Activez le réglage automatique de l’heure sous Paramètres &gt; Heure et langue &gt; Date et heure. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.amber.clock-behind</source><translation>L’horloge de ce PC retarde. Écart avec l’horloge de l’adresse de test : {clock.offsetSec}. Des connexions sécurisées et des identifications peuvent échouer pour cette raison.</translation></message>
+    <message><source>12-internet.action.clock-behind</source><translation>Activez le réglage automatique de l’heure sous Paramètres &gt; Heure et langue &gt; Date et heure. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.amber.wifi-weak</source><translation>Le signal Wi-Fi est faible sur ce PC : {wifi.signalPercent}. Self Check recommande au moins 40 %.</translation></message>
+    <message><source>12-internet.action.wifi-weak</source><translation>Reliez le PC à la box avec un câble réseau ou rapprochez-le de la box.</translation></message>
     <message><source>12-internet.grey.not_configured</source><translation>Aucun défaut n’est visible jusqu’à la box. Seul un profil du prestataire permet de mesurer si Internet est joignable au-delà.</translation></message>
     <!-- Chapter 12: networks of the document -->
     <message><source>networks.green.answered</source><translation>Tous les réseaux IP ont répondu : {networks.answeredCount} sur {networks.totalCount}.</translation></message>

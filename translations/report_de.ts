@@ -212,6 +212,7 @@
     <message><source>value.internet.state.dns-hijacked</source><translation>Namen werden falsch beantwortet</translation></message>
     <message><source>value.internet.state.portal</source><translation>Anmeldeseite dazwischen</translation></message>
     <message><source>value.internet.state.no-internet</source><translation>keine Antwort aus dem Internet</translation></message>
+    <message><source>value.internet.state.name-not-found</source><translation>Name der Prüfadresse nicht gefunden</translation></message>
     <message><source>value.gateway.state.answers</source><translation>antwortet</translation></message>
     <message><source>value.gateway.state.silent</source><translation>keine Antwort</translation></message>
     <message><source>value.gateway.state.none</source><translation>keiner</translation></message>
@@ -225,6 +226,10 @@
     <message><source>value.dns.state.none</source><translation>kein Namensserver eingetragen</translation></message>
     <message><source>value.portal.state.none</source><translation>keine</translation></message>
     <message><source>value.portal.state.portal</source><translation>Anmeldung nötig</translation></message>
+    <message><source>value.portal.state.odd</source><translation>andere Seite als erwartet</translation></message>
+    <message><source>value.portal.state.blocked</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.portal.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.portal.state.failed</source><translation>nicht messbar</translation></message>
     <message><source>value.portal.state.unknown</source><translation>nicht bekannt</translation></message>
     <message><source>value.tcp.state.open</source><translation>erreichbar</translation></message>
     <message><source>value.tcp.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
@@ -334,14 +339,17 @@
     <message><source>fact.vpn.name</source><translation>VPN</translation></message>
     <message><source>fact.vpn.isDefaultRoute</source><translation>Alles durch das VPN</translation></message>
     <message><source>fact.wifi.name</source><translation>WLAN-Name</translation></message>
+    <message><source>fact.wifi.isKnown</source><translation>WLAN-Signal gemessen</translation></message>
     <message><source>fact.wifi.signalPercent</source><translation>WLAN-Signal</translation></message>
     <message><source>fact.gateway.address</source><translation>Router-Adresse</translation></message>
     <message><source>fact.gateway.state</source><translation>Router</translation></message>
     <message><source>fact.dns.server</source><translation>Adresse des Namensservers</translation></message>
+    <message><source>fact.dns.name</source><translation>Gesuchter Name</translation></message>
     <message><source>fact.dns.state</source><translation>Namensserver</translation></message>
     <message><source>fact.dns.timeMs</source><translation>Namensserver antwortet nach</translation></message>
     <message><source>fact.portal.state</source><translation>Anmeldeseite</translation></message>
     <message><source>fact.portal.host</source><translation>Anmeldeseite bei</translation></message>
+    <message><source>fact.clock.isKnown</source><translation>Uhr verglichen</translation></message>
     <message><source>fact.clock.offsetSec</source><translation>Uhr dieses PCs weicht ab um</translation></message>
     <message><source>fact.tcp.state</source><translation>Verbindung</translation></message>
     <message><source>fact.tcp.host</source><translation>Server</translation></message>

@@ -212,6 +212,7 @@
     <message><source>value.internet.state.dns-hijacked</source><translation>names are answered wrongly</translation></message>
     <message><source>value.internet.state.portal</source><translation>sign-in page in the way</translation></message>
     <message><source>value.internet.state.no-internet</source><translation>no answer from the internet</translation></message>
+    <message><source>value.internet.state.name-not-found</source><translation>name of the test address not found</translation></message>
     <message><source>value.gateway.state.answers</source><translation>answers</translation></message>
     <message><source>value.gateway.state.silent</source><translation>no answer</translation></message>
     <message><source>value.gateway.state.none</source><translation>none</translation></message>
@@ -225,6 +226,10 @@
     <message><source>value.dns.state.none</source><translation>no name server set</translation></message>
     <message><source>value.portal.state.none</source><translation>none</translation></message>
     <message><source>value.portal.state.portal</source><translation>sign-in required</translation></message>
+    <message><source>value.portal.state.odd</source><translation>another page than expected</translation></message>
+    <message><source>value.portal.state.blocked</source><translation>not let out by the firewall on this PC</translation></message>
+    <message><source>value.portal.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.portal.state.failed</source><translation>could not be measured</translation></message>
     <message><source>value.portal.state.unknown</source><translation>not known</translation></message>
     <message><source>value.tcp.state.open</source><translation>reachable</translation></message>
     <message><source>value.tcp.state.name-not-found</source><translation>name not found</translation></message>
@@ -334,14 +339,17 @@
     <message><source>fact.vpn.name</source><translation>VPN</translation></message>
     <message><source>fact.vpn.isDefaultRoute</source><translation>Everything through the VPN</translation></message>
     <message><source>fact.wifi.name</source><translation>Wi-Fi network</translation></message>
+    <message><source>fact.wifi.isKnown</source><translation>Wi-Fi signal was measured</translation></message>
     <message><source>fact.wifi.signalPercent</source><translation>Wi-Fi signal</translation></message>
     <message><source>fact.gateway.address</source><translation>Router address</translation></message>
     <message><source>fact.gateway.state</source><translation>Router</translation></message>
     <message><source>fact.dns.server</source><translation>Name server address</translation></message>
+    <message><source>fact.dns.name</source><translation>Name looked up</translation></message>
     <message><source>fact.dns.state</source><translation>Name server</translation></message>
     <message><source>fact.dns.timeMs</source><translation>Name server answers after</translation></message>
     <message><source>fact.portal.state</source><translation>Sign-in page</translation></message>
     <message><source>fact.portal.host</source><translation>Sign-in page at</translation></message>
+    <message><source>fact.clock.isKnown</source><translation>Clock was compared</translation></message>
     <message><source>fact.clock.offsetSec</source><translation>Clock of this PC differs by</translation></message>
     <message><source>fact.tcp.state</source><translation>Connection</translation></message>
     <message><source>fact.tcp.host</source><translation>Server</translation></message>

@@ -212,6 +212,7 @@
     <message><source>value.internet.state.dns-hijacked</source><translation>les noms reçoivent une réponse fausse</translation></message>
     <message><source>value.internet.state.portal</source><translation>page d’identification à passer</translation></message>
     <message><source>value.internet.state.no-internet</source><translation>aucune réponse d’Internet</translation></message>
+    <message><source>value.internet.state.name-not-found</source><translation>nom de l’adresse de test introuvable</translation></message>
     <message><source>value.gateway.state.answers</source><translation>répond</translation></message>
     <message><source>value.gateway.state.silent</source><translation>aucune réponse</translation></message>
     <message><source>value.gateway.state.none</source><translation>aucune</translation></message>
@@ -225,6 +226,10 @@
     <message><source>value.dns.state.none</source><translation>aucun serveur de noms défini</translation></message>
     <message><source>value.portal.state.none</source><translation>aucune</translation></message>
     <message><source>value.portal.state.portal</source><translation>identification nécessaire</translation></message>
+    <message><source>value.portal.state.odd</source><translation>autre page que prévu</translation></message>
+    <message><source>value.portal.state.blocked</source><translation>bloquée par le pare-feu de ce PC</translation></message>
+    <message><source>value.portal.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.portal.state.failed</source><translation>non mesurable</translation></message>
     <message><source>value.portal.state.unknown</source><translation>inconnu</translation></message>
     <message><source>value.tcp.state.open</source><translation>joignable</translation></message>
     <message><source>value.tcp.state.name-not-found</source><translation>nom introuvable</translation></message>
@@ -334,14 +339,17 @@
     <message><source>fact.vpn.name</source><translation>VPN</translation></message>
     <message><source>fact.vpn.isDefaultRoute</source><translation>Tout par le VPN</translation></message>
     <message><source>fact.wifi.name</source><translation>Réseau Wi-Fi</translation></message>
+    <message><source>fact.wifi.isKnown</source><translation>Signal Wi-Fi mesuré</translation></message>
     <message><source>fact.wifi.signalPercent</source><translation>Signal Wi-Fi</translation></message>
     <message><source>fact.gateway.address</source><translation>Adresse de la box</translation></message>
     <message><source>fact.gateway.state</source><translation>Box (routeur)</translation></message>
     <message><source>fact.dns.server</source><translation>Adresse du serveur de noms</translation></message>
+    <message><source>fact.dns.name</source><translation>Nom recherché</translation></message>
     <message><source>fact.dns.state</source><translation>Serveur de noms</translation></message>
     <message><source>fact.dns.timeMs</source><translation>Réponse du serveur de noms après</translation></message>
     <message><source>fact.portal.state</source><translation>Page d’identification</translation></message>
     <message><source>fact.portal.host</source><translation>Page d’identification sur</translation></message>
+    <message><source>fact.clock.isKnown</source><translation>Horloge comparée</translation></message>
     <message><source>fact.clock.offsetSec</source><translation>Écart de l’horloge de ce PC</translation></message>
     <message><source>fact.tcp.state</source><translation>Connexion</translation></message>
     <message><source>fact.tcp.host</source><translation>Serveur</translation></message>

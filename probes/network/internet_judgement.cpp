@@ -12,6 +12,9 @@ bool isNobodyThere(Reach reach)
            reach == Reach::RefusedOnTheWay;
 }
 
+// The server was heard, and not of a failure of its own.
+bool isNameMissing(NameState state) { return state == NameState::NotFound || state == NameState::NoData; }
+
 } // namespace
 
 QLatin1StringView judgeInternet(const InternetSigns &signs)
@@ -25,12 +28,34 @@ QLatin1StringView judgeInternet(const InternetSigns &signs)
         return QLatin1StringView("no-gateway");
     if (signs.isHijacked)
         return QLatin1StringView("dns-hijacked");
-    const bool isNameMissing = signs.isWithoutNameServers || (signs.dns && *signs.dns != NameState::Ok);
-    if (isNameMissing && !signs.isProviderHere)
+    const bool isNameLookupBroken =
+        signs.isWithoutNameServers || (signs.dns && *signs.dns != NameState::Ok && !isNameMissing(*signs.dns));
+    if (isNameLookupBroken && !signs.isProviderHere)
         return QLatin1StringView("no-dns");
     if (signs.portalReach && isNobodyThere(*signs.portalReach))
         return QLatin1StringView("no-internet");
+    if (signs.isPortalNameMissing || (signs.dns && isNameMissing(*signs.dns)))
+        return QLatin1StringView("name-not-found");
     return QLatin1StringView("ok");
+}
+
+QLatin1StringView judgePortalPage(const InternetSigns &signs)
+{
+    if (signs.portal == PortalState::None)
+        return QLatin1StringView("none");
+    if (signs.portal == PortalState::Portal)
+        return QLatin1StringView("portal");
+    if (!signs.hasTestPage)
+        return QLatin1StringView("unknown");
+    if (!signs.portalReach)
+        return QLatin1StringView("failed");
+    switch (*signs.portalReach) {
+    case Reach::Open:
+    case Reach::Refused: return QLatin1StringView("odd");
+    case Reach::LocalFirewall: return QLatin1StringView("blocked");
+    case Reach::NotAsked: return QLatin1StringView("failed");
+    default: return QLatin1StringView("silent");
+    }
 }
 
 } // namespace selfcheck

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What link, gateway, name lookup and test page say together: the one word of internet.state. What is proven comes
-// before what is only likely.
+// What link, gateway, name lookup and test page say together: the words of internet.state and portal.state. What is
+// proven comes before what is only likely.
 #pragma once
 
 #include "probes/network/connector.h"
@@ -22,12 +22,17 @@ struct InternetSigns {
     bool isGatewayAbsent = false;
     bool isWithoutNameServers = false;
     std::optional<NameState> dns;
+    /// The name servers know no test page of that name.
+    bool isPortalNameMissing = false;
     bool isHijacked = false;
+    bool hasTestPage = false;
     PortalState portal = PortalState::Unknown;
     /// Nothing when no connection was tried (no test page, or its name not found).
     std::optional<Reach> portalReach;
 };
 
 [[nodiscard]] QLatin1StringView judgeInternet(const InternetSigns &signs);
+/// The word of portal.state.
+[[nodiscard]] QLatin1StringView judgePortalPage(const InternetSigns &signs);
 
 } // namespace selfcheck

@@ -29,16 +29,6 @@ QString wordOf(GatewayCheck::State state)
     return state == GatewayCheck::State::Answers ? QStringLiteral("answers") : QStringLiteral("silent");
 }
 
-QString wordOf(PortalState state)
-{
-    switch (state) {
-    case PortalState::None: return QStringLiteral("none");
-    case PortalState::Portal: return QStringLiteral("portal");
-    case PortalState::Unknown: break;
-    }
-    return QStringLiteral("unknown");
-}
-
 class InternetProbe : public Probe {
 public:
     InternetProbe(std::shared_ptr<const System> system, const Parameters &parameters)
@@ -108,6 +98,7 @@ void InternetProbe::begin(const Result<NetworkSnapshot> &links)
     if (!links)
         return fail(links.failure());
     m_snapshot = *links;
+    m_signs.hasTestPage = !m_url.isEmpty();
     describeLink();
     const auto portal = IpAddress::parse(m_url.host());
     m_signs.isProviderHere = portal && portal->isLoopback();
@@ -134,7 +125,8 @@ void InternetProbe::describeLink()
                 QString(choice.adapter ? selfcheck::wordOf(choice.adapter->kind) : QLatin1StringView("none")));
     m_facts.set(gatewayState, QStringLiteral("none"));
     m_facts.set(dnsState, QStringLiteral("none"));
-    m_facts.set(portalState, QStringLiteral("unknown"));
+    m_facts.set(clockKnown, false);
+    m_facts.set(signalKnown, choice.adapter && choice.adapter->wifiSignalPercent);
     if (!choice.gateway.isNull())
         m_facts.set(gateway, choice.gateway.toString());
     if (choice.vpn) {
@@ -189,6 +181,8 @@ void InternetProbe::checkNames()
     const bool isLiteral = IpAddress::parse(m_url.host()).has_value();
     if (m_name.isEmpty() && !isLiteral)
         m_name = m_url.host();
+    if (!m_name.isEmpty())
+        m_facts.set(dnsName, m_name);
     ++m_pending;
     m_dns = std::make_unique<DnsCheck>(m_name, std::move(settings));
     connect(m_dns.get(), &DnsCheck::finished, this, [this](const DnsCheckResult &result) {
@@ -222,6 +216,9 @@ void InternetProbe::lookUpPortal()
     m_portalLookup = std::make_unique<NameLookup>(m_url.host(), std::move(settings));
     connect(m_portalLookup.get(), &NameLookup::finished, this, [this](const NameAnswer &answer) {
         --m_pending;
+        m_signs.isPortalNameMissing = answer.state == NameState::NotFound || answer.state == NameState::NoData;
+        if (m_signs.isPortalNameMissing)
+            m_facts.set(dnsName, m_url.host());
         if (answer.state == NameState::Ok && !m_done) {
             const bool prefersV4 = m_facts.get(ipv4).value_or(true);
             const auto wanted = prefersV4 ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol;
@@ -243,11 +240,11 @@ void InternetProbe::startPortal(const QHostAddress &target)
         --m_pending;
         m_signs.portalReach = result.reach;
         m_signs.portal = result.judgement.state;
-        m_facts.set(portalState, wordOf(result.judgement.state));
         if (!result.judgement.host.isEmpty())
             m_facts.set(portalHost, result.judgement.host);
         if (result.clockOffsetSeconds)
             m_facts.set(clockOffset, *result.clockOffsetSeconds);
+        m_facts.set(clockKnown, result.clockOffsetSeconds.has_value());
         concludeWhenDone();
     });
     m_portal->start(target, portalStep);
@@ -268,6 +265,7 @@ void InternetProbe::conclude()
     m_overall.stop();
     Facts facts;
     facts.set(state, QString(judgeInternet(m_signs)));
+    facts.set(portalState, QString(judgePortalPage(m_signs)));
     facts.merge(m_facts);
     // Not from within the signal of a check.
     QMetaObject::invokeMethod(
@@ -278,9 +276,9 @@ void InternetProbe::conclude()
 
 std::vector<AnyFact> yields()
 {
-    return {state,     linkKind, linkName,   linkMtu,     linkSpeed,  address,    ipv4,
-            ipv6,      vpn,      vpnDefault, ssid,        signal,     gateway,    gatewayState,
-            dnsServer, dnsState, dnsTime,    portalState, portalHost, clockOffset};
+    return {state,   linkKind,   linkName, linkMtu,     linkSpeed,  address,    ipv4,         ipv6,
+            vpn,     vpnDefault, ssid,     signalKnown, signal,     gateway,    gatewayState, dnsServer,
+            dnsName, dnsState,   dnsTime,  portalState, portalHost, clockKnown, clockOffset};
 }
 
 std::unique_ptr<Probe> make(const std::shared_ptr<const System> &system, const Parameters &parameters)

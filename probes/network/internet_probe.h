@@ -13,7 +13,8 @@
 namespace selfcheck::internet {
 
 /// "ok", "no-link", "no-address", "no-gateway", "no-dns", "dns-hijacked", "portal", "no-internet" (the
-/// portal host neither answers nor refuses).
+/// portal host neither answers nor refuses), "name-not-found" (the name servers work, but the profile's name does not
+/// exist; nothing else is wrong).
 inline constexpr Fact<QString> state{QLatin1StringView("internet.state")};
 inline constexpr Fact<QString> linkKind{QLatin1StringView("link.kind")}; ///< "cable", "wifi", "vpn", "other", "none"
 inline constexpr Fact<QString> linkName{QLatin1StringView("link.name")}; ///< "eth0"
@@ -25,15 +26,21 @@ inline constexpr Fact<bool> ipv6{QLatin1StringView("link.ipv6")};  ///< a global
 inline constexpr Fact<QString> vpn{QLatin1StringView("vpn.name")}; ///< adapter name; absent without VPN
 inline constexpr Fact<bool> vpnDefault{QLatin1StringView("vpn.isDefaultRoute")};
 inline constexpr Fact<QString> ssid{QLatin1StringView("wifi.name"), Privacy::Private};
+inline constexpr Fact<bool> signalKnown{QLatin1StringView("wifi.isKnown")}; ///< always there: is wifi.signalPercent?
 inline constexpr Fact<qint64> signal{QLatin1StringView("wifi.signalPercent")};
 inline constexpr Fact<QString> gateway{QLatin1StringView("gateway.address"), Privacy::Private};
 inline constexpr Fact<QString> gatewayState{QLatin1StringView("gateway.state")}; ///< "answers", "silent", "none"
 inline constexpr Fact<QString> dnsServer{QLatin1StringView("dns.server"), Privacy::Private};
+inline constexpr Fact<QString> dnsName{QLatin1StringView("dns.name")}; ///< asked for; the one not found, if any
 inline constexpr Fact<QString> dnsState{QLatin1StringView(
     "dns.state")}; ///< "ok", "silent", "refused", "failed", "not-found", "no-data", "hijacked", "none"
 inline constexpr Fact<double> dnsTime{QLatin1StringView("dns.timeMs")};
-inline constexpr Fact<QString> portalState{QLatin1StringView("portal.state")}; ///< "none", "portal", "unknown"
-inline constexpr Fact<QString> portalHost{QLatin1StringView("portal.host")};   ///< where the sign-in page is
+/// "none", "portal", "odd" (the host answers or refuses, but the page is not the right one and no sign-in page
+/// either), "blocked" (this PC's own firewall does not let the request out), "silent" (no answer), "failed" (could not
+/// be asked), "unknown" (no test page is known).
+inline constexpr Fact<QString> portalState{QLatin1StringView("portal.state")};
+inline constexpr Fact<QString> portalHost{QLatin1StringView("portal.host")}; ///< where the sign-in page is
+inline constexpr Fact<bool> clockKnown{QLatin1StringView("clock.isKnown")};  ///< always there: is clock.offsetSec?
 inline constexpr Fact<qint64> clockOffset{
     QLatin1StringView("clock.offsetSec")}; ///< this PC minus server; absent when no server told the time
 

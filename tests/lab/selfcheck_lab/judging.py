@@ -27,6 +27,10 @@ def complaints(office: Office, findings: dict[str, dict[str, Any]]) -> list[str]
             found.append(f"{row} is not in the report")
         elif finding["verdict"] not in allowed:
             found.append(f"{row} is {_describe(finding)}, expected {' or '.join(allowed)}")
+    for row, say in office.says.items():
+        found_say = findings.get(row, {}).get("say")
+        if found_say != say:
+            found.append(f"{row} says {json.dumps(found_say)}, expected {json.dumps(say)}")
     for row, wanted in office.facts.items():
         measured = {fact["key"]: fact["value"] for fact in findings.get(row, {}).get("facts", [])}
         for key, condition in wanted.items():

@@ -49,6 +49,7 @@ class Office:
     server_clock_sec: int = 0
     # expectations
     lights: dict[str, list[str]] = field(default_factory=dict)
+    says: dict[str, str] = field(default_factory=dict)
     facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     must_not_be_red: list[str] = field(default_factory=list)
 
@@ -177,6 +178,13 @@ def _read_expectations(expect: _Reader, office: Office, mistakes: list[str]) -> 
         elif not allowed or any(light not in LIGHTS for light in allowed):
             mistakes.append(f"{lights.place(row)}: one or several of {', '.join(LIGHTS)} are expected")
         office.lights[row] = allowed
+    says = expect.take_object("says")
+    for row, say in says.rest().items():
+        if row not in rows:
+            mistakes.append(f"{says.place(row)}: the catalogue has no such row")
+        elif not isinstance(say, str) or not say:
+            mistakes.append(f"{says.place(row)}: the word of a sentence is expected")
+        office.says[row] = say
     facts = expect.take_object("facts")
     for row, wanted in facts.rest().items():
         if row not in rows:

@@ -24,6 +24,13 @@ class JudgingTest(unittest.TestCase):
     def test_as_expected(self):
         self.assertEqual(judging.complaints(self.office, report(finding("a", "red"))), [])
 
+    def test_the_reason_of_a_light_counts(self):
+        self.office.says = {"a": "silent"}
+        self.assertEqual(judging.complaints(self.office, report({**finding("a", "red"), "say": "silent"})), [])
+        self.assertEqual(judging.complaints(self.office, report({**finding("a", "red"), "say": "refused"})),
+                         ['a says "refused", expected "silent"'])
+        self.assertEqual(judging.complaints(self.office, report(finding("a", "red"))), ['a says null, expected "silent"'])
+
     def test_wrong_light_names_what_was_measured(self):
         found = judging.complaints(self.office, report(finding("a", "green", tcp_state="open")))
         self.assertEqual(found, ["a is green (tcp.state=open), expected red"])

@@ -56,6 +56,12 @@ class OfficeTest(unittest.TestCase):
         self.assertIn("/expect/mustNotBeRed/0: '12-fax' is none of",
                       mistakes(expect={"lights": {"12-internet": "red"}, "mustNotBeRed": ["12-fax"]}))
 
+    def test_says_are_words_of_rows(self):
+        lights = {"12-internet": "red"}
+        self.assertIn("/expect/says/12-fax: the catalogue has no such row",
+                      mistakes(expect={"lights": lights, "says": {"12-fax": "a"}}))
+        self.assertIn("/expect/says/12-internet: the word", mistakes(expect={"lights": lights, "says": {"12-internet": 1}}))
+
     def test_bounds_of_facts(self):
         text = mistakes(expect={"lights": {"12-internet": "red"}, "facts": {"12-internet": {"a": {"atLeats": 1}}}})
         self.assertIn("/expect/facts/12-internet/a: a value, a list", text)

@@ -284,14 +284,69 @@ TEST(CatalogueVerdicts, TheLineIsRedWithItsReason)
                   {"no-internet", Verdict::Red, Owner::InternetProvider}});
 }
 
+namespace {
+
+QJsonObject workingLine()
+{
+    return jsonOf(R"({"internet.state": "ok", "portal.state": "none", "link.kind": "cable", "clock.isKnown": false,
+                      "wifi.isKnown": false})");
+}
+
+} // namespace
+
 TEST(CatalogueVerdicts, TheLineIsGreenOnlyWithAnAnswerFromOutside)
 {
     const QString row = QStringLiteral("12-internet");
-    const QJsonObject fine = jsonOf(R"({"internet.state": "ok", "portal.state": "none"})");
-    EXPECT_EQ(judged(row, factsOf(fine)), light(Verdict::Green, "ok", Owner::InternetProvider));
-    EXPECT_EQ(judged(row, factsOf(fine, jsonOf(R"({"portal.state": "unknown"})"))),
-              grey(row, GreyReason::NotConfigured));
-    EXPECT_EQ(judged(row, factsOf(fine, jsonOf(R"({"portal.state": null})"))), grey(row, GreyReason::MissingFact));
+    const auto with = [&row](const char *changes) { return judged(row, factsOf(workingLine(), jsonOf(changes))); };
+    EXPECT_EQ(with("{}"), light(Verdict::Green, "ok", Owner::InternetProvider));
+    EXPECT_EQ(with(R"({"portal.state": "unknown"})"), grey(row, GreyReason::NotConfigured));
+    for (const char *unproven : {R"({"portal.state": null})", R"({"portal.state": "failed"})",
+                                 R"({"clock.isKnown": true})", R"({"clock.isKnown": null, "clock.offsetSec": 300})"})
+        EXPECT_EQ(with(unproven), grey(row, GreyReason::MissingFact)) << unproven;
+}
+
+TEST(CatalogueVerdicts, ALineThatIsNotProvenOrUnsteadyIsAmber)
+{
+    const QString row = QStringLiteral("12-internet");
+    const auto with = [&row](const char *changes) { return judged(row, factsOf(workingLine(), jsonOf(changes))); };
+    EXPECT_EQ(with(R"({"internet.state": "name-not-found"})"),
+              light(Verdict::Amber, "name-not-found", Owner::Provider));
+    EXPECT_EQ(with(R"({"portal.state": "odd"})"), light(Verdict::Amber, "page-odd", Owner::Provider));
+    EXPECT_EQ(with(R"({"portal.state": "blocked"})"), light(Verdict::Amber, "page-blocked", Owner::It));
+}
+
+TEST(CatalogueVerdicts, TheClockTurnsAmberAtTwoMinutesEitherWay)
+{
+    const QString row = QStringLiteral("12-internet");
+    const auto off = [&row](int seconds) {
+        return judged(row, factsOf(workingLine(), {{QStringLiteral("clock.isKnown"), true},
+                                                   {QStringLiteral("clock.offsetSec"), seconds}}));
+    };
+    for (const int seconds : {-119, 0, 119})
+        EXPECT_EQ(off(seconds), light(Verdict::Green, "ok", Owner::InternetProvider)) << seconds;
+    for (const int seconds : {120, 86400})
+        EXPECT_EQ(off(seconds), light(Verdict::Amber, "clock-ahead", Owner::You)) << seconds;
+    for (const int seconds : {-120, -86400})
+        EXPECT_EQ(off(seconds), light(Verdict::Amber, "clock-behind", Owner::You)) << seconds;
+    const QJsonObject noPage =
+        jsonOf(R"({"internet.state": "no-internet", "clock.isKnown": true, "clock.offsetSec": 300})");
+    EXPECT_EQ(judged(row, factsOf(workingLine(), noPage)).verdict, Verdict::Red) << "a broken line comes first";
+}
+
+TEST(CatalogueVerdicts, TheWifiTurnsAmberBelowFortyPercent)
+{
+    const QString row = QStringLiteral("12-internet");
+    const auto at = [&row](const char *kind, int percent) {
+        return judged(row, factsOf(workingLine(), {{QStringLiteral("link.kind"), QString::fromLatin1(kind)},
+                                                   {QStringLiteral("wifi.isKnown"), true},
+                                                   {QStringLiteral("wifi.signalPercent"), percent}}));
+    };
+    EXPECT_EQ(at("wifi", 40), light(Verdict::Green, "ok", Owner::InternetProvider));
+    EXPECT_EQ(at("wifi", 39), light(Verdict::Amber, "wifi-weak", Owner::You));
+    EXPECT_EQ(at("vpn", 39), light(Verdict::Green, "ok", Owner::InternetProvider));
+    const QJsonObject unknown = jsonOf(R"({"link.kind": "wifi"})");
+    EXPECT_EQ(judged(row, factsOf(workingLine(), unknown)), light(Verdict::Green, "ok", Owner::InternetProvider))
+        << "nobody told the signal";
 }
 
 TEST(CatalogueVerdicts, SilentNetworksAreAmberAndRefusedOnesRed)

@@ -52,8 +52,7 @@ TEST(InternetJudgement, AnAbsentGatewayExplainsTheRest)
 
 TEST(InternetJudgement, NamesThatDoNotResolve)
 {
-    for (const NameState state : {NameState::ServerSilent, NameState::ServerRefused, NameState::ServerFailed,
-                                  NameState::NotFound, NameState::NoData}) {
+    for (const NameState state : {NameState::ServerSilent, NameState::ServerRefused, NameState::ServerFailed}) {
         InternetSigns signs;
         signs.dns = state;
         EXPECT_EQ(judged(signs), u"no-dns");
@@ -63,6 +62,42 @@ TEST(InternetJudgement, NamesThatDoNotResolve)
     InternetSigns signs;
     signs.isWithoutNameServers = true;
     EXPECT_EQ(judged(signs), u"no-dns");
+}
+
+TEST(InternetJudgement, ANameThatDoesNotExistIsNoBrokenNameLookup)
+{
+    for (const NameState state : {NameState::NotFound, NameState::NoData}) {
+        InternetSigns signs;
+        signs.dns = state;
+        EXPECT_EQ(judged(signs), u"name-not-found");
+        signs.portalReach = Reach::Silent;
+        EXPECT_EQ(judged(signs), u"no-internet") << "the test page's address is known and silent";
+    }
+    InternetSigns signs;
+    signs.dns = NameState::Ok;
+    signs.isPortalNameMissing = true;
+    EXPECT_EQ(judged(signs), u"name-not-found");
+}
+
+TEST(InternetJudgement, WhatTheTestPageSays)
+{
+    InternetSigns signs;
+    EXPECT_EQ(judgePortalPage(signs), u"unknown");
+    signs.hasTestPage = true;
+    EXPECT_EQ(judgePortalPage(signs), u"failed") << "nobody was asked";
+    const std::pair<Reach, const char *> words[] = {
+        {Reach::Open, "odd"},        {Reach::Refused, "odd"},           {Reach::LocalFirewall, "blocked"},
+        {Reach::NotAsked, "failed"}, {Reach::Silent, "silent"},         {Reach::Unreachable, "silent"},
+        {Reach::NoRoute, "silent"},  {Reach::RefusedOnTheWay, "silent"}};
+    for (const auto &[reach, word] : words) {
+        signs.portalReach = reach;
+        EXPECT_EQ(judgePortalPage(signs), QLatin1StringView(word));
+    }
+    signs.portalReach = Reach::Open;
+    signs.portal = PortalState::None;
+    EXPECT_EQ(judgePortalPage(signs), u"none");
+    signs.portal = PortalState::Portal;
+    EXPECT_EQ(judgePortalPage(signs), u"portal");
 }
 
 TEST(InternetJudgement, MadeUpNames)

@@ -87,6 +87,8 @@ TEST(InternetProbe, ABrokenLinkIsKnownAtOnce)
     EXPECT_EQ(outcome->get(internet::state), QStringLiteral("no-link"));
     EXPECT_EQ(outcome->get(internet::linkKind), QStringLiteral("none"));
     EXPECT_EQ(outcome->get(internet::gatewayState), QStringLiteral("none"));
+    EXPECT_EQ(outcome->get(internet::clockKnown), false);
+    EXPECT_EQ(outcome->get(internet::signalKnown), false);
 
     NetworkSnapshot noAddress = lineToHere();
     noAddress.adapters[0].addresses = {*IpAddress::parse(u"169.254.1.1")};
@@ -114,7 +116,10 @@ TEST(InternetProbe, AWorkingLine)
     EXPECT_EQ(outcome->get(internet::dnsState), QStringLiteral("ok"));
     EXPECT_EQ(outcome->get(internet::dnsServer), QStringLiteral("127.0.0.3"));
     EXPECT_EQ(outcome->get(internet::portalState), QStringLiteral("none"));
+    EXPECT_EQ(outcome->get(internet::dnsName), QStringLiteral("localhost"));
+    EXPECT_EQ(outcome->get(internet::clockKnown), true);
     EXPECT_NEAR(static_cast<double>(outcome->get(internet::clockOffset).value_or(0)), 3600, 5);
+    EXPECT_EQ(outcome->get(internet::signalKnown), false);
     EXPECT_FALSE(outcome->get(internet::vpn).has_value());
     EXPECT_FALSE(outcome->get(internet::portalHost).has_value());
 }
@@ -125,7 +130,21 @@ TEST(InternetProbe, ASignInPage)
     const Outcome outcome = probe(systemWithLinks(lineToHere()), server.parameters("localhost"));
     EXPECT_EQ(outcome->get(internet::state), QStringLiteral("portal"));
     EXPECT_EQ(outcome->get(internet::portalState), QStringLiteral("portal"));
+    EXPECT_EQ(outcome->get(internet::clockKnown), false);
     EXPECT_FALSE(outcome->get(internet::clockOffset).has_value());
+}
+
+TEST(InternetProbe, APageThatProvesNothing)
+{
+    const TcpServer server([](QTcpSocket &connection, const QByteArray &) {
+        connection.write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+    });
+    const QString url = QStringLiteral("http://localhost:%1/").arg(server.port());
+    const Outcome outcome = probe(systemWithLinks(lineToHere()), {{QStringLiteral("portalUrl"), url}});
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->get(internet::state), QStringLiteral("ok"));
+    EXPECT_EQ(outcome->get(internet::portalState), QStringLiteral("odd"));
+    EXPECT_EQ(outcome->get(internet::clockKnown), false);
 }
 
 TEST(InternetProbe, NameServersThatRefuse)
@@ -167,6 +186,7 @@ TEST(InternetProbe, TheWifiAndTheVpn)
     const Outcome outcome = probe(systemWithLinks(snapshot));
     EXPECT_EQ(outcome->get(internet::linkKind), QStringLiteral("wifi"));
     EXPECT_EQ(outcome->get(internet::ssid), QStringLiteral("Home"));
+    EXPECT_EQ(outcome->get(internet::signalKnown), true);
     EXPECT_EQ(outcome->get(internet::signal), 61);
     EXPECT_EQ(outcome->get(internet::vpn), QStringLiteral("tun0"));
     EXPECT_EQ(outcome->get(internet::vpnDefault), false);
