@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Include personal details</source>
-        <translation>Inclure les informations personnelles</translation>
+        <translation>Avec les informations personnelles</translation>
     </message>
     <message>
         <source>Save PDF</source>

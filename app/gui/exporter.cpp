@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/exporter.h"
 
-#include "app/gui/background.h"
 #include "core/export/pdf.h"
 #include "core/report_json.h"
 
@@ -21,18 +20,12 @@ ExportOutcome write(const QByteArray &bytes, const QString &name)
 
 } // namespace
 
-QFuture<ExportOutcome> savePdf(const Report &report, const QString &language, const QString &resultCode,
-                               const QString &file)
+ExportOutcome savePdf(const Report &report, const QString &language, const QString &resultCode, const QString &file)
 {
-    return inBackground([report, language, resultCode, file]() -> ExportOutcome {
-        const Result<QByteArray> pdf = toPdf(report, Texts(language), resultCode);
-        return pdf ? write(*pdf, file) : ExportOutcome(pdf.failure());
-    });
+    const Result<QByteArray> pdf = toPdf(report, Texts(language), resultCode);
+    return pdf ? write(*pdf, file) : ExportOutcome(pdf.failure());
 }
 
-QFuture<ExportOutcome> saveData(const Report &report, const QString &file)
-{
-    return inBackground([report, file] { return write(toJson(report), file); });
-}
+ExportOutcome saveData(const Report &report, const QString &file) { return write(toJson(report), file); }
 
 } // namespace selfcheck

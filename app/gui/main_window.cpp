@@ -3,6 +3,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/announcer.h"
+#include "app/gui/background.h"
 #include "app/gui/control_style.h"
 #include "app/gui/helpdesk_page.h"
 #include "app/gui/links_page.h"
@@ -337,15 +338,15 @@ Report MainWindow::outgoing(bool personal) const
 
 void MainWindow::exportPdf(const QString &file, bool personal)
 {
-    savePdf(outgoing(personal), m_texts.language(), m_session.showing().resultCode, file)
-        .then(this, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
+    const auto work = [report = outgoing(personal), language = m_texts.language(),
+                       code = m_session.showing().resultCode, file] { return savePdf(report, language, code, file); };
+    inBackground(this, work, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
 }
 
 void MainWindow::exportData(const QString &file, bool personal)
 {
-    saveData(outgoing(personal), file).then(this, [this, file](const ExportOutcome &outcome) {
-        reportSaved(file, outcome);
-    });
+    const auto work = [report = outgoing(personal), file] { return saveData(report, file); };
+    inBackground(this, work, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
 }
 
 void MainWindow::copyText(bool personal)

@@ -49,7 +49,7 @@ public:
         const QFontMetrics metrics(fontOf(Type::Body, look));
         const QRect room(0, 0, width - furniture(look), 10000);
         const int words = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
-        return {width, std::max(scaled(30, look), words + scaled(10, look)) + gapOf(index)};
+        return {width, std::max(scaled(30, look), words + scaled(6, look)) + gapOf(index)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -90,13 +90,14 @@ void Session::finish(const Report &report)
 
 void Session::openFile(const QString &file)
 {
-    inBackground([file] { return openReport(file); }).then(this, [this, file](const Result<Report> &report) {
-        if (!report) {
-            emit failed(report.failure());
-            return;
-        }
-        show(*report, file);
-    });
+    inBackground(
+        this, [file] { return openReport(file); },
+        [this, file](const Result<Report> &report) {
+            if (report)
+                show(*report, file);
+            else
+                emit failed(report.failure());
+        });
 }
 
 void Session::show(const Report &report, const QString &file)
