@@ -28,7 +28,8 @@ FactValue valueFrom(const QJsonValue &json)
     if (!json.isArray())
         return json.toString();
     QStringList list;
-    for (const QJsonValue &each : json.toArray())
+    const QJsonArray values = json.toArray();
+    for (const QJsonValue &each : values)
         list += each.toString();
     return list;
 }

@@ -41,7 +41,8 @@ QString shown(const QString &path, const QJsonValue &value)
     if (!value.isArray())
         return value.toVariant().toString();
     QStringList list;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray values = value.toArray();
+    for (const QJsonValue &each : values)
         list += each.toVariant().toString();
     return list.join(u", "_s);
 }
