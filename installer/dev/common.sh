@@ -16,7 +16,7 @@ packages_build=(g++ cmake ninja-build ccache pkg-config git ca-certificates
     libssl-dev libspdlog-dev libcli11-dev libqpdf-dev libqrencode-dev)
 packages_lab=(iproute2 nftables python3 openssl)
 packages_test=(libgtest-dev libgmock-dev qpdf poppler-utils fonts-dejavu-core)
-packages_window=(fonts-dejavu-core xvfb xauth)
+packages_window=(fonts-dejavu-core xvfb xauth x11-utils)
 packages_windows=(g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine64 xz-utils)
 packages_lint=(clang-format clang-tidy)
 packages_fuzz=(clang libclang-rt-14-dev)
