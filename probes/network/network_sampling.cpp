@@ -71,7 +71,7 @@ std::optional<NetworkSampling::Attempt> NetworkSampling::attemptOf(std::size_t n
     return Attempt{host, m_ports[number % m_ports.size()], network, false};
 }
 
-std::optional<NetworkSampling::Attempt> NetworkSampling::next(int waitingLimit)
+std::optional<NetworkSampling::Attempt> NetworkSampling::next(int waitingLimit, bool mayRepeat)
 {
     if (!m_canaries.empty()) {
         const Attempt attempt = m_canaries.front();
@@ -84,7 +84,7 @@ std::optional<NetworkSampling::Attempt> NetworkSampling::next(int waitingLimit)
     std::optional<Attempt> best;
     for (std::size_t i = 0; i < m_networks.size() && !m_ports.empty(); ++i) {
         const State &state = m_states[i];
-        if (state.kind != Kind::Silent || state.waiting >= waitingLimit)
+        if (state.kind != Kind::Silent || state.waiting >= waitingLimit || (state.attempts > 0 && !mayRepeat))
             continue;
         const bool isEarlier = !best || state.attempts < m_states[*best->network].attempts;
         if (const auto attempt = isEarlier ? attemptOf(i, state.attempts) : std::nullopt)

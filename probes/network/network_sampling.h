@@ -40,8 +40,8 @@ public:
     /// A host that is known to answer: asked before everything else, and for its network.
     void addCanary(const IpEndpoint &canary);
     /// What to ask next; nothing when all is decided or when every undecided network already waits for so many
-    /// answers. Every network is asked once before any is asked twice.
-    [[nodiscard]] std::optional<Attempt> next(int waitingLimit = 1);
+    /// answers. Every network is asked once before any is asked twice; with mayRepeat false none is asked twice.
+    [[nodiscard]] std::optional<Attempt> next(int waitingLimit = 1, bool mayRepeat = true);
     void heard(const Attempt &attempt, Reach reach, const IpAddress &refusedBy);
 
     [[nodiscard]] const std::vector<IpNetwork> &networks() const { return m_networks; }

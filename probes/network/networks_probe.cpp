@@ -18,11 +18,14 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = NetworkSampling::Kind;
 
-constexpr std::size_t connectionsAtOnce = 8;
-// Long enough for one repeated SYN on every system.
-constexpr auto patience = 1500ms;
-// Nothing is begun that could last longer: 44 silent networks take six rounds of eight.
-constexpr auto budget = 11500ms;
+// What the connection table of any home router bears; 44 silent networks take five rounds.
+constexpr std::size_t connectionsAtOnce = 10;
+// Long enough for one repeated SYN, after a second on Linux, and the answer from another continent.
+constexpr auto patience = 1400ms;
+// No network is asked again when the answer could come later: its silence is known by then.
+constexpr auto budgetOfRepeats = 6000ms;
+// Nothing at all is begun that could last longer.
+constexpr auto budget = 12500ms;
 // A network that is quiet for so long is asked again beside the connection that still waits, while there is room.
 constexpr auto stagger = 300ms;
 constexpr int highestPort = 65535;
@@ -48,6 +51,8 @@ public:
     void start() override
     {
         m_clock.start();
+        connect(&m_stagger, &QTimer::timeout, this, &NetworksProbe::dial);
+        m_stagger.start(stagger);
         QMetaObject::invokeMethod(this, &NetworksProbe::begin, Qt::QueuedConnection);
     }
 
@@ -62,6 +67,7 @@ private:
     void lookUp(const HostPort &canary);
     void dial();
     void arrived(Connector *connector, const ConnectResult &result);
+    void dropConnectionsTo(std::size_t network);
     void concludeWhenDone();
     [[nodiscard]] Facts facts() const;
 
@@ -150,7 +156,8 @@ void NetworksProbe::dial()
         return;
     const auto waitingLimit = static_cast<int>(1 + m_clock.elapsed() / stagger.count());
     while (m_connections.size() < connectionsAtOnce && m_clock.elapsed() + patience.count() <= budget.count()) {
-        const auto attempt = m_sampling->next(waitingLimit);
+        const bool mayRepeat = m_clock.elapsed() + patience.count() <= budgetOfRepeats.count();
+        const auto attempt = m_sampling->next(waitingLimit, mayRepeat);
         if (!attempt)
             break;
         auto connector = std::make_unique<Connector>();
@@ -169,11 +176,25 @@ void NetworksProbe::arrived(Connector *connector, const ConnectResult &result)
     m_sampling->heard(mine->attempt, result.reach, toIpAddress(result.refusedBy));
     if (result.reach == Reach::RefusedOnTheWay && m_refusedBy.isNull())
         m_refusedBy = result.refusedBy;
+    const std::optional<std::size_t> network = mine->attempt.network;
     mine->connector.release()->deleteLater();
     m_connections.erase(mine);
+    if (network && m_sampling->kindOf(*network) != Kind::Silent)
+        dropConnectionsTo(*network);
     const std::size_t total = m_sampling->networks().size();
     emit progressed(static_cast<int>(100 * (total - m_sampling->count(Kind::Silent)) / total), facts());
     dial();
+}
+
+// Nothing more is to be learnt from them; canaries are waited for.
+void NetworksProbe::dropConnectionsTo(std::size_t network)
+{
+    std::erase_if(m_connections, [this, network](const Connection &each) {
+        const bool isIdle = each.attempt.network == network && !each.attempt.isCanary;
+        if (isIdle)
+            m_sampling->heard(each.attempt, Reach::NotAsked, {});
+        return isIdle;
+    });
 }
 
 void NetworksProbe::concludeWhenDone()

@@ -3,9 +3,9 @@
 //
 // Sampled reachability of the document's networks over TCP. Parameters: "networks": ["204.124.15.0/24", …],
 // "ports": [443, 80], "canaries": ["host:port", …] of the profile that are known to answer (they make
-// silence decidable). Gentle: at most eight connections at once. Silence proves nothing by itself: not every
-// address is in use. At most two hosts and all ports per network; when much is silent, fewer, so that it ends within
-// twelve seconds.
+// silence decidable). Gentle: at most ten connections at once. Silence proves nothing by itself: not every
+// address is in use. At most two hosts and all ports per network; when much is silent, fewer, but every network once:
+// the document's longest list then takes seven seconds.
 #pragma once
 
 #include "core/probe.h"

@@ -6,9 +6,9 @@
 #pragma once
 
 #include "core/probe.h"
+#include "tests/support/wait_until.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
 #include <QtNetwork/QNetworkDatagram>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -19,17 +19,6 @@
 #include <vector>
 
 namespace selfcheck::test {
-
-/// Runs the event loop until the condition holds; false after ten seconds.
-template<class Condition>
-bool waitUntil(Condition condition)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition() && clock.elapsed() < 10'000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
-    return condition();
-}
 
 /// The one outcome of a probe; nothing when it never finished or finished twice.
 inline std::optional<Outcome> outcomeOf(Probe &probe)

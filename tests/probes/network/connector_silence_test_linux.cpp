@@ -1,40 +1,16 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
-//
-// Silence on one machine: Linux ignores further connections while a listener's queue is full.
 #include "probes/network/connector.h"
 
-#include "tests/probes/network/scripted_server.h"
-
-#include <QtNetwork/QTcpSocket>
+#include "tests/support/silent_server_linux.h"
 
 #include <gtest/gtest.h>
-
-#include <sys/socket.h>
 
 using namespace selfcheck;
 using namespace selfcheck::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-class SilentServer {
-public:
-    SilentServer()
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        m_server.pauseAccepting();
-        ::listen(int(m_server.socketDescriptor()), 0);
-        for (QTcpSocket &filler : m_fillers)
-            filler.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server.serverPort());
-        waitUntil([this] { return m_fillers[0].state() == QAbstractSocket::ConnectedState; });
-    }
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-
-private:
-    QTcpServer m_server;
-    std::array<QTcpSocket, 3> m_fillers;
-};
 
 ConnectResult connectTo(quint16 port, std::chrono::milliseconds patience)
 {

@@ -138,7 +138,7 @@ TEST(Connector, AClosedPortIsRefusedByTheHost)
         result = r;
         ++count;
     });
-    connector.start(QHostAddress::LocalHost, closedPort(), 5s);
+    connector.start(QHostAddress::LocalHost, closedTcpPort(), 5s);
     ASSERT_TRUE(waitUntil([&] { return result.has_value(); }));
     EXPECT_EQ(result->reach, Reach::Refused);
     EXPECT_TRUE(result->refusedBy.isNull());

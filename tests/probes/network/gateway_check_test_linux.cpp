@@ -1,41 +1,20 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// A gateway that ignores connections, on one machine: Linux answers nothing while a listener's queue is full.
+// A gateway that ignores connections.
 #include "probes/network/gateway_check.h"
 
 #include "tests/support/fake_network_links.h"
 #include "tests/support/loopback_servers.h"
+#include "tests/support/silent_server_linux.h"
 
 #include <gtest/gtest.h>
-
-#include <array>
-
-#include <sys/socket.h>
 
 using namespace selfcheck;
 using namespace selfcheck::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-class SilentPort {
-public:
-    SilentPort()
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        m_server.pauseAccepting();
-        ::listen(static_cast<int>(m_server.socketDescriptor()), 0);
-        for (QTcpSocket &filler : m_fillers)
-            filler.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server.serverPort());
-        waitUntil([this] { return m_fillers[0].state() == QAbstractSocket::ConnectedState; });
-    }
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-
-private:
-    QTcpServer m_server;
-    std::array<QTcpSocket, 3> m_fillers;
-};
 
 const IpAddress here = IpAddress::v4(0x7f000001);
 
@@ -59,25 +38,25 @@ std::optional<GatewayCheck::State> stateOf(const std::vector<quint16> &ports, st
 TEST(GatewayCheck, AnOpenOrARefusingPortIsAnAnswer)
 {
     const TcpServer server;
-    const SilentPort silent;
+    const SilentServer silent;
     EXPECT_EQ(stateOf({silent.port(), server.port()}, {}, 60s), GatewayCheck::State::Answers);
     EXPECT_EQ(stateOf({silent.port(), closedTcpPort()}, {}, 60s), GatewayCheck::State::Answers);
 }
 
 TEST(GatewayCheck, SilenceIsSilenceAndNotAbsence)
 {
-    const SilentPort silent;
+    const SilentServer silent;
     EXPECT_EQ(stateOf({silent.port(), silent.port()}, {}, 50ms), GatewayCheck::State::Silent);
 }
 
 TEST(GatewayCheck, AReachableNeighbourAnswersThoughItsPortsAreSilent)
 {
-    const SilentPort silent;
+    const SilentServer silent;
     EXPECT_EQ(stateOf({silent.port()}, {IpAddress::v4(0x7f000009), here}, 60s), GatewayCheck::State::Answers);
 }
 
 TEST(GatewayCheck, AnotherNeighbourDoesNotCount)
 {
-    const SilentPort silent;
+    const SilentServer silent;
     EXPECT_EQ(stateOf({silent.port()}, {IpAddress::v4(0x7f000009)}, 300ms), GatewayCheck::State::Silent);
 }

@@ -92,6 +92,17 @@ TEST(NetworkSampling, AQuietNetworkMayBeAskedAgainBesideTheWaitingOne)
     EXPECT_EQ(spelt(two.next(3)), u"192.0.2.2:443");
 }
 
+TEST(NetworkSampling, WithoutRepetitionEveryNetworkIsStillAskedOnce)
+{
+    auto two = sampling({"192.0.2.0/24", "198.51.100.8/29"});
+    const auto first = two.next(1, false);
+    EXPECT_EQ(spelt(first), u"192.0.2.1:443");
+    two.heard(*first, Reach::Silent, {});
+    EXPECT_EQ(spelt(two.next(1, false)), u"198.51.100.9:443");
+    EXPECT_EQ(spelt(two.next(1, false)), u"-");
+    EXPECT_EQ(spelt(two.next(1, true)), u"192.0.2.1:80");
+}
+
 TEST(NetworkSampling, TheWorstThatIsProvenDecides)
 {
     auto networks = sampling({"192.0.2.0/29", "198.51.100.8/29", "203.0.113.0/29", "233.252.0.0/29"});

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A server on 127.0.0.1 that follows a script: what it says at first, what it answers, when it hangs up, with
-// which certificate. And waiting for what a test expects, with an end.
+// which certificate.
 #pragma once
 
 #include "tests/probes/network/test_certificates.h"
+#include "tests/support/loopback_servers.h"
 
-#include <QtCore/QEventLoop>
-#include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
 
 #include <functional>
@@ -43,30 +42,5 @@ private:
     Script m_script;
     int m_connections = 0;
 };
-
-/// Runs the event loop until the condition holds; false after ten seconds.
-inline bool waitUntil(const std::function<bool()> &condition)
-{
-    constexpr int limitMs = 10000;
-    QEventLoop loop;
-    QTimer tick;
-    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        if (condition())
-            loop.quit();
-    });
-    QTimer::singleShot(limitMs, &loop, &QEventLoop::quit);
-    tick.start(5);
-    if (!condition())
-        loop.exec();
-    return condition();
-}
-
-/// A port of 127.0.0.1 where nothing listens (it was just given back).
-inline quint16 closedPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 } // namespace selfcheck::test

@@ -106,7 +106,7 @@ TEST_F(TcpProbeTest, AnOpenPortWithoutProtocolIsOpen)
 
 TEST_F(TcpProbeTest, AClosedPortIsRefused)
 {
-    const Facts found = facts({target(QStringLiteral("127.0.0.1:%1").arg(closedPort()), QStringLiteral("https"))});
+    const Facts found = facts({target(QStringLiteral("127.0.0.1:%1").arg(closedTcpPort()), QStringLiteral("https"))});
     EXPECT_EQ(state(found), "refused");
     EXPECT_EQ(found.get(tcp::answered), 0);
 }
@@ -217,7 +217,7 @@ TEST_F(TcpProbeTest, TheWorstTargetDecides)
 {
     ScriptedServer good({.atFirst = "SSH-2.0-x\r\n"});
     ScriptedServer wrong({.atFirst = "HTTP/1.1 200 OK\r\n\r\n", .hangUpAfterAnswer = true});
-    const QString closed = QStringLiteral("127.0.0.1:%1").arg(closedPort());
+    const QString closed = QStringLiteral("127.0.0.1:%1").arg(closedTcpPort());
     const Facts found = facts({target(at(good), QStringLiteral("ssh")), target(closed, QStringLiteral("ssh")),
                                target(at(wrong), QStringLiteral("none"))});
     EXPECT_EQ(state(found), "refused");

@@ -96,7 +96,7 @@ TEST(TcpTargetCheck, IPv6IsUsedWhereIPv4Refuses)
 
 TEST(TcpTargetCheck, WhereNeitherWorksIPv4Speaks)
 {
-    const TcpTargetResult result = check(closedPort(), GreetingKind::Ssh, {version6, version4});
+    const TcpTargetResult result = check(closedTcpPort(), GreetingKind::Ssh, {version6, version4});
     EXPECT_EQ(stateOf(result), "refused");
     EXPECT_EQ(result.address, version4);
     EXPECT_TRUE(result.connectMs);
