@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/dial_socket.h"
 
+#include "probes/system/native_address.h"
+
 #include <winsock2.h>
 #include <ws2tcpip.h>
 
-#include <cstring>
 #include <utility>
 
 namespace selfcheck {
@@ -46,24 +47,6 @@ void prepare(SOCKET socket)
     ::WSAIoctl(socket, tcpInitialRto, &rto, sizeof rto, nullptr, 0, &returned, nullptr, nullptr);
     const DWORD on = 1;
     ::setsockopt(socket, IPPROTO_TCP, tcpFailConnectOnIcmpError, reinterpret_cast<const char *>(&on), sizeof on);
-}
-
-int connectNative(SOCKET socket, const QHostAddress &address, quint16 port)
-{
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        sockaddr_in6 in6 = {};
-        in6.sin6_family = AF_INET6;
-        in6.sin6_port = ::htons(port);
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::memcpy(&in6.sin6_addr, &bytes, sizeof in6.sin6_addr);
-        in6.sin6_scope_id = address.scopeId().toULong();
-        return ::connect(socket, reinterpret_cast<const sockaddr *>(&in6), sizeof in6);
-    }
-    sockaddr_in in = {};
-    in.sin_family = AF_INET;
-    in.sin_port = ::htons(port);
-    in.sin_addr.s_addr = ::htonl(address.toIPv4Address());
-    return ::connect(socket, reinterpret_cast<const sockaddr *>(&in), sizeof in);
 }
 
 } // namespace
@@ -129,7 +112,7 @@ SocketError DialSocket::connectTo(const QHostAddress &address, quint16 port)
     }
     m_descriptor = static_cast<qintptr>(socket);
     prepare(socket);
-    m_nativeError = connectNative(socket, address, port) == 0 ? 0 : ::WSAGetLastError();
+    m_nativeError = connectNative(m_descriptor, address, port) ? 0 : ::WSAGetLastError();
     return socketErrorFromNative(m_nativeError);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/network_links.h"
 
+#include "probes/system/native_address.h"
 #include "probes/system/netlink_linux.h"
 #include "probes/system/resolv_conf.h"
 
@@ -36,22 +37,6 @@ QByteArray readWhole(const QString &file)
 {
     QFile source(file);
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-IpAddress fromNative(const sockaddr *native)
-{
-    if (native && native->sa_family == AF_INET) {
-        sockaddr_in in;
-        std::memcpy(&in, native, sizeof in);
-        return IpAddress::v4(ntohl(in.sin_addr.s_addr));
-    }
-    if (!native || native->sa_family != AF_INET6)
-        return {};
-    sockaddr_in6 in6;
-    std::memcpy(&in6, native, sizeof in6);
-    std::array<quint8, 16> bytes{};
-    std::memcpy(bytes.data(), &in6.sin6_addr, bytes.size());
-    return IpAddress::v6(bytes);
 }
 
 // Asks the kernel about one interface by name. ioctl and not /sys: it follows the network namespace of this
@@ -217,7 +202,7 @@ public:
                                         [&name](const NetworkAdapter &known) { return known.name == name; });
             if (adapter == snapshot.adapters.end())
                 adapter = snapshot.adapters.insert(adapter, readAdapter(entry->ifa_name, entry->ifa_flags));
-            const IpAddress address = fromNative(entry->ifa_addr);
+            const IpAddress address = addressFromNative(entry->ifa_addr);
             if (!address.isNull())
                 adapter->addresses.push_back(address);
         }

@@ -8,6 +8,7 @@
 #include <iphlpapi.h>
 #include <netioapi.h>
 
+#include "probes/system/native_address.h"
 #include "probes/system/wifi_windows.h"
 
 #include <algorithm>
@@ -21,24 +22,10 @@ constexpr ULONG firstGuessBytes = 32 * 1024;
 // Placeholders of a PC without IPv6 name servers: fec0:0:0:ffff::1 to ::3.
 const QByteArray unusedNameServerStart = QByteArray::fromHex("fec000000000ffff");
 
-IpAddress fromNative(const sockaddr *native)
+IpAddress fromNative(const SOCKADDR_INET &native)
 {
-    if (native && native->sa_family == AF_INET) {
-        sockaddr_in in;
-        std::memcpy(&in, native, sizeof in);
-        return IpAddress::v4(::ntohl(in.sin_addr.s_addr));
-    }
-    if (!native || native->sa_family != AF_INET6)
-        return {};
-    sockaddr_in6 in6;
-    std::memcpy(&in6, native, sizeof in6);
-    std::array<quint8, 16> bytes{};
-    std::memcpy(bytes.data(), &in6.sin6_addr, bytes.size());
-    const ULONG scope = in6.sin6_scope_id;
-    return IpAddress::v6(bytes, scope ? QString::number(scope) : QString());
+    return addressFromNative(reinterpret_cast<const sockaddr *>(&native));
 }
-
-IpAddress fromNative(const SOCKADDR_INET &native) { return fromNative(reinterpret_cast<const sockaddr *>(&native)); }
 
 LinkKind kindOf(const IP_ADAPTER_ADDRESSES &native)
 {
@@ -89,7 +76,7 @@ NetworkAdapter adapterFrom(const IP_ADAPTER_ADDRESSES &native)
     if (speed != 0 && speed != ~ULONG64(0))
         adapter.speedKbps = static_cast<qint64>(speed / 1000);
     for (const auto *each = native.FirstUnicastAddress; each; each = each->Next) {
-        const IpAddress address = fromNative(each->Address.lpSockaddr);
+        const IpAddress address = addressFromNative(each->Address.lpSockaddr);
         if (!address.isNull())
             adapter.addresses.push_back(address);
     }
@@ -189,7 +176,7 @@ std::vector<IpAddress> reachableNeighbours()
 void addNameServers(const IP_ADAPTER_ADDRESSES &native, std::vector<IpAddress> &servers)
 {
     for (const auto *each = native.FirstDnsServerAddress; each; each = each->Next) {
-        const IpAddress server = fromNative(each->Address.lpSockaddr);
+        const IpAddress server = addressFromNative(each->Address.lpSockaddr);
         const bool isUnused = server.isNull() || server.toBytes().startsWith(unusedNameServerStart);
         if (!isUnused && std::find(servers.begin(), servers.end(), server) == servers.end())
             servers.push_back(server);
