@@ -10,7 +10,7 @@ import os
 import socket
 from contextlib import contextmanager
 
-from . import lifecycle, packages, paths, processes, profile, servers
+from . import lifecycle, packages, paths, pc, processes, profile, servers
 from .addresses import SERVICES, WEB_SERVICES, Plan
 from .authority import ensure_authority
 from .common import LabError, locked
@@ -58,6 +58,7 @@ def raise_provider(lab_id: str, owner: str = "") -> lifecycle.Lab:
     lifecycle.sweep()
     lab = lifecycle.claim(lab_id, _OFFICE, "loopback", owner)
     try:
+        pc.give_browser(lab.folder)
         draft = profile.draft()
         with locked(paths.BUILD / "loopback.lock"):   # until the servers hold their addresses
             plan = _plan(_free_block())

@@ -23,7 +23,11 @@ def furnish(folder: Path, office: Office) -> None:
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     if office.browser:
-        (folder / "browser").symlink_to(paths.BROWSER)
+        give_browser(folder)
+
+
+def give_browser(folder: Path) -> None:
+    (folder / "browser").symlink_to(paths.BROWSER)
 
 
 def search_path(folder: Path) -> str:
