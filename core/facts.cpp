@@ -12,6 +12,9 @@ namespace selfcheck {
 namespace {
 
 constexpr double largestExactInteger = 9007199254740992.0; // 2^53, what a JSON number carries
+// Far above what any probe yields: more would only keep readers busy.
+constexpr qsizetype mostFacts = 1000;
+constexpr qsizetype mostTexts = 1000;
 
 QJsonValue jsonOf(const FactValue &value)
 {
@@ -37,18 +40,18 @@ std::optional<FactValue> integerFrom(const QJsonValue &json)
         const qint64 number = json.toString().toLongLong(&ok);
         return ok ? std::optional<FactValue>(number) : std::nullopt;
     }
-    if (!json.isDouble() || json.toDouble() != std::floor(json.toDouble())
-        || std::abs(json.toDouble()) >= largestExactInteger)
+    if (!json.isDouble() || json.toDouble() != std::floor(json.toDouble()) ||
+        std::abs(json.toDouble()) >= largestExactInteger)
         return std::nullopt;
     return FactValue(static_cast<qint64>(json.toDouble()));
 }
 
 std::optional<FactValue> textsFrom(const QJsonValue &json)
 {
-    if (!json.isArray())
+    const QJsonArray array = json.toArray();
+    if (!json.isArray() || array.size() > mostTexts)
         return std::nullopt;
     QStringList texts;
-    const QJsonArray array = json.toArray();
     for (const QJsonValue &entry : array) {
         if (!entry.isString())
             return std::nullopt;
@@ -151,12 +154,16 @@ Result<Facts> Facts::fromJson(const QJsonValue &json, const QString &place)
         return Failure::badContent(place, QStringLiteral("a list of facts is expected"));
     Facts facts;
     const QJsonArray array = json.toArray();
+    if (array.size() > mostFacts)
+        return Failure::badContent(place, QStringLiteral("more than %1 facts").arg(mostFacts));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString here = QStringLiteral("%1/%2").arg(place).arg(i);
         const QJsonObject object = array.at(i).toObject();
         const QString key = object.value(QLatin1StringView("key")).toString();
         if (key.isEmpty())
             return Failure::badContent(here + QLatin1StringView("/key"), QStringLiteral("a name is expected"));
+        if (facts.value(key))
+            return Failure::badContent(here + QLatin1StringView("/key"), QStringLiteral("stands here twice"));
         const QString type = object.value(QLatin1StringView("type")).toString();
         const auto value = valueFrom(type, object.value(QLatin1StringView("value")));
         if (!value)

@@ -87,7 +87,7 @@ public:
 
     /// Array of {key, type, value, private}; whole numbers beyond 2^53 keep their digits as text.
     [[nodiscard]] QJsonArray toJson() const;
-    /// place is the JSON pointer that error messages start with.
+    /// At most 1000 facts and 1000 texts in each. place is the JSON pointer that error messages start with.
     static Result<Facts> fromJson(const QJsonValue &json, const QString &place);
 
     bool operator==(const Facts &) const = default;

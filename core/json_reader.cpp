@@ -145,7 +145,7 @@ bool JsonNode::isObjectOf(std::initializer_list<QLatin1StringView> required,
     return true;
 }
 
-std::vector<JsonNode> JsonNode::entries() const
+std::vector<JsonNode> JsonNode::entries(qsizetype most) const
 {
     std::vector<JsonNode> nodes;
     if (!exists())
@@ -155,6 +155,10 @@ std::vector<JsonNode> JsonNode::entries() const
         return nodes;
     }
     const QJsonArray array = m_value.toArray();
+    if (array.size() > most) {
+        refuse(QStringLiteral("has %1 entries, at most %2 are expected").arg(array.size()).arg(most));
+        return nodes;
+    }
     nodes.reserve(static_cast<std::size_t>(array.size()));
     for (qsizetype i = 0; i < array.size(); ++i)
         nodes.push_back(JsonNode(array.at(i), m_problems, m_place + u'/' + QString::number(i)));

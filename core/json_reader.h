@@ -64,8 +64,9 @@ public:
     /// optional, and each required one that is missing.
     [[nodiscard]] bool isObjectOf(std::initializer_list<QLatin1StringView> required,
                                   std::initializer_list<QLatin1StringView> optional = {}) const;
-    /// The entries of a list; a missing one has none, and so has anything else, with a mistake noted.
-    [[nodiscard]] std::vector<JsonNode> entries() const;
+    /// The entries of a list; a missing one has none, and so has anything else and a list of more than most, with a
+    /// mistake noted.
+    [[nodiscard]] std::vector<JsonNode> entries(qsizetype most = 100'000) const;
 
     /// Not empty.
     [[nodiscard]] std::optional<QString> text() const;

@@ -14,6 +14,10 @@ namespace selfcheck {
 namespace {
 
 constexpr qint64 largestCount = 1'000'000'000'000;
+// Far above any document: what looks at each row for each other one must end, whoever wrote the report.
+constexpr qsizetype mostChapters = 200;
+constexpr qsizetype mostRows = 5000;
+constexpr qsizetype mostOfOneRow = 1000;
 
 JsonNode required(const JsonNode &parent, QLatin1StringView name)
 {
@@ -101,7 +105,7 @@ std::optional<Failure> failureIn(const JsonNode &node)
     if (!node.exists())
         return std::nullopt;
     std::vector<Failure> all{oneFailureIn(node)};
-    for (const JsonNode &other : node.member(QLatin1StringView("others")).entries())
+    for (const JsonNode &other : node.member(QLatin1StringView("others")).entries(mostOfOneRow))
         all.push_back(oneFailureIn(other));
     return Failure::several(std::move(all));
 }
@@ -125,7 +129,7 @@ std::optional<Demand> demandIn(const JsonNode &node)
 std::vector<EarlierLight> earlierIn(const JsonNode &node)
 {
     std::vector<EarlierLight> lights;
-    for (const JsonNode &light : node.entries())
+    for (const JsonNode &light : node.entries(mostOfOneRow))
         lights.push_back({verdictIn(light), timeIn(light.member(QLatin1StringView("when")))});
     return lights;
 }
@@ -198,15 +202,21 @@ void readCatalogue(const JsonNode &node, Report &report)
 
 void readChapters(const JsonNode &root, Report &report)
 {
-    for (const JsonNode &chapter : required(root, QLatin1StringView("chapters")).entries())
-        report.chapters.push_back(text(chapter, QLatin1StringView("id")));
+    QSet<QString> ids;
+    for (const JsonNode &chapter : required(root, QLatin1StringView("chapters")).entries(mostChapters)) {
+        const QString id = text(chapter, QLatin1StringView("id"));
+        if (ids.contains(id))
+            chapter.member(QLatin1StringView("id")).refuse(quoted(id) + QLatin1StringView(" stands here twice"));
+        ids.insert(id);
+        report.chapters.push_back(id);
+    }
 }
 
 void readFindings(const JsonNode &root, Report &report)
 {
     QSet<QString> ids;
     const QSet<QString> chapters(report.chapters.begin(), report.chapters.end());
-    for (const JsonNode &node : required(root, QLatin1StringView("findings")).entries()) {
+    for (const JsonNode &node : required(root, QLatin1StringView("findings")).entries(mostRows)) {
         Finding finding = findingIn(node);
         if (ids.contains(finding.id))
             node.member(QLatin1StringView("id")).refuse(quoted(finding.id) + QLatin1StringView(" stands here twice"));

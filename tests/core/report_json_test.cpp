@@ -228,6 +228,14 @@ TEST(ReportJson, ANewerVersionIsNamed)
     EXPECT_EQ(report.failure().place(), name);
 }
 
+QJsonArray repeated(const QJsonValue &value, int times)
+{
+    QJsonArray array;
+    for (int i = 0; i < times; ++i)
+        array.append(value);
+    return array;
+}
+
 struct Damage {
     const char *title;
     QByteArray bytes;
@@ -250,6 +258,12 @@ TEST(ReportJson, DamageIsNamedByItsPlace)
                               {QStringLiteral("type"), QStringLiteral("integer")},
                               {QStringLiteral("value"), QStringLiteral("seven")},
                               {QStringLiteral("ours"), false}};
+    const QJsonObject goodFact{{QStringLiteral("key"), QStringLiteral("a")},
+                               {QStringLiteral("type"), QStringLiteral("flag")},
+                               {QStringLiteral("value"), true}};
+    const QJsonObject longList{{QStringLiteral("key"), QStringLiteral("a")},
+                               {QStringLiteral("type"), QStringLiteral("texts")},
+                               {QStringLiteral("value"), repeated(QStringLiteral("x"), 1001)}};
     const std::vector<Damage> cases{
         {"schema", set("schema", QStringLiteral("1")), "bad_content at r.json#/schema: a whole number is expected"},
         {"schema 0", set("schema", 0), "bad_content at r.json#/schema: a whole number is expected"},
@@ -279,6 +293,20 @@ TEST(ReportJson, DamageIsNamedByItsPlace)
          "bad_content at r.json#/findings/15/failure/kind: \"odd\" is no kind of failure"},
         {"earlier", inDisk("earlier", QJsonArray{QJsonObject()}),
          "bad_content at r.json#/findings/15/earlier/0/verdict"},
+        {"too many rows", set("findings", repeated(QJsonObject(), 5001)),
+         "bad_content at r.json#/findings: has 5001 entries, at most 5000 are expected"},
+        {"too many chapters", set("chapters", repeated(QJsonObject(), 201)),
+         "bad_content at r.json#/chapters: has 201 entries, at most 200 are expected"},
+        {"chapter twice", set("chapters", repeated(QJsonObject{{QStringLiteral("id"), QStringLiteral("1")}}, 2)),
+         "bad_content at r.json#/chapters/1/id: \"1\" stands here twice"},
+        {"too many facts", inDisk("facts", repeated(goodFact, 1001)),
+         "bad_content at r.json#/findings/15/facts: more than 1000 facts"},
+        {"fact twice", inDisk("facts", repeated(goodFact, 2)),
+         "bad_content at r.json#/findings/15/facts/1/key: stands here twice"},
+        {"too many texts", inDisk("facts", QJsonArray{longList}),
+         "bad_content at r.json#/findings/15/facts/0/value: does not fit"},
+        {"too many earlier lights", inDisk("earlier", repeated(QJsonObject(), 1001)),
+         "bad_content at r.json#/findings/15/earlier: has 1001 entries"},
         {"twice", inDisk("id", QStringLiteral("12-internet")), "stands here twice"},
         {"chapter", inDisk("chapter", QStringLiteral("99")), "bad_content at r.json#/findings/15/chapter: is none"},
     };
