@@ -5,6 +5,7 @@
 #include "core/texts.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -125,8 +126,27 @@ QString number(const Texts &texts, const QString &key, const FactValue &value)
     return whole ? withMinusSign(QString::number(*whole)) : decimal(texts.locale(), amount, 2);
 }
 
+// "www.example:443 open 12 ms": who, in which state, after how long.
+QString detail(const Texts &texts, const QString &key, const QString &value)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\S+) (\\S+)(?: (\\d+) ms)?$"));
+    const QRegularExpressionMatch parts = shape.match(value);
+    const QString state =
+        QLatin1StringView("value.") + key.section(u'.', 0, -2) + QLatin1StringView(".state.") + parts.captured(2);
+    if (!parts.hasMatch() || !texts.has(state))
+        return value;
+    Texts::Arguments arguments{{QStringLiteral("target"), parts.captured(1)},
+                               {QStringLiteral("state"), texts.say(state)}};
+    if (!parts.hasCaptured(3))
+        return texts.say(QStringLiteral("value.detail"), arguments);
+    arguments.insert(QStringLiteral("time"), texts.milliseconds(parts.captured(3).toDouble()));
+    return texts.say(QStringLiteral("value.detail.timed"), arguments);
+}
+
 QString text(const Texts &texts, const QString &key, const QString &value)
 {
+    if (key.endsWith(QLatin1StringView(".details")))
+        return detail(texts, key, value);
     const QString word = QLatin1StringView("value.") + key + u'.' + value;
     if (texts.has(word))
         return texts.say(word);
@@ -174,9 +194,15 @@ QString Texts::bytes(qint64 bytes) const
 
 QString Texts::milliseconds(double ms) const
 {
-    constexpr double shownAsSeconds = 10000;
-    if (std::abs(ms) >= shownAsSeconds)
+    constexpr double shownAsSeconds = 1000;
+    constexpr double shownAsWholeSeconds = 10000;
+    if (std::abs(ms) >= shownAsWholeSeconds)
         return seconds(*this, ms / 1000);
+    if (std::abs(ms) >= shownAsSeconds) {
+        // With its zero: "9.0 s" is not a rounded "9 s".
+        const QString shown = withMinusSign(locale().toString(ms / 1000, 'f', 1));
+        return say(QStringLiteral("unit.seconds"), valueArgument(shown));
+    }
     const bool isBelow = ms > 0 && ms < 1;
     const QString shown = isBelow ? QStringLiteral("1") : decimal(locale(), ms, 0);
     const QString time = say(QStringLiteral("unit.milliseconds"), valueArgument(shown));

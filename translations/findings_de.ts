@@ -15,11 +15,11 @@
     <message><source>1-os-hardware.green.linux-support-unknown</source><translation>Arbeitsspeicher ({memory.totalBytes}) und Systemlaufwerk ({systemDisk.totalBytes}) erreichen den eigenen Richtwert für Linux. Wie lange der Hersteller {os.name} unterstützt, ist diesem Programm nicht bekannt.</translation></message>
     <message><source>1-os-hardware.amber.older</source><translation>{os.name} wird vom Hersteller nicht mehr unterstützt. Sicherheitsupdates gibt es nicht mehr.</translation></message>
     <message><source>1-os-hardware.amber.ended-windows-10</source><translation>Der reguläre Support des Herstellers für {os.name} ist am {os.supportEndsDate} ausgelaufen.</translation></message>
-    <message><source>1-os-hardware.amber.ended</source><translation>Der Support des Herstellers für {os.name} (Version {os.version}) ist am {os.supportEndsDate} ausgelaufen.</translation></message>
-    <message><source>1-os-hardware.amber.ending</source><translation>Der Support des Herstellers für {os.name} (Version {os.version}) endet am {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.ended</source><translation>Der Support des Herstellers für {os.name} (Version {os.version}) ist am {os.supportEndsDate} ausgelaufen.</translation></message>
+    <message><source>1-os-hardware.amber.ending</source><translation>Der Support des Herstellers für {os.name} (Version {os.version}) endet am {os.supportEndsDate}.</translation></message>
     <message><source>1-os-hardware.amber.reboot</source><translation>Das Betriebssystem wartet auf einen Neustart.</translation></message>
     <message><source>1-os-hardware.amber.memory-tight</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. Für {os.name} reicht das nur knapp.</translation></message>
-    <message><source>1-os-hardware.amber.security-unknown</source><translation>Ob dieser PC TPM 2.0 (den Sicherheitschip) und den sicheren Start (Secure Boot) hat, ließ sich nicht lesen.</translation></message>
+    <message><source>1-os-hardware.amber.security-unknown</source><translation>Ob dieser PC TPM 2.0 (den Sicherheitschip) und den sicheren Start (Secure Boot) hat, ließ sich nicht lesen.</translation></message>
     <message><source>1-os-hardware.red.memory-4gb</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. {os.name} braucht mindestens 4 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-2gb</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. {os.name} braucht mindestens 2 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-1gb</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. {os.name} braucht mindestens 1 GB.</translation></message>
@@ -30,7 +30,7 @@
     <message><source>1-os-hardware.red.cores</source><translation>Der Prozessor hat nur einen Kern. {os.name} braucht mindestens zwei.</translation></message>
     <message><source>1-os-hardware.red.clock-1000</source><translation>Der Prozessor hat einen Takt von {cpu.clockMhz}. {os.name} braucht mindestens 1 GHz.</translation></message>
     <message><source>1-os-hardware.red.clock-1400</source><translation>Der Prozessor hat einen Takt von {cpu.clockMhz}. {os.name} braucht mindestens 1,4 GHz.</translation></message>
-    <message><source>1-os-hardware.red.tpm</source><translation>Dieser PC hat kein TPM 2.0, den Sicherheitschip, den {os.name} verlangt.</translation></message>
+    <message><source>1-os-hardware.red.tpm</source><translation>Dieser PC hat kein TPM 2.0, den Sicherheitschip, den {os.name} verlangt.</translation></message>
     <message><source>1-os-hardware.red.firmware</source><translation>Dieser PC startet im alten BIOS-Modus. {os.name} verlangt UEFI mit sicherem Start (Secure Boot).</translation></message>
     <message><source>1-os-hardware.action</source><translation>Zeigen Sie diesen Punkt Ihrer IT-Abteilung. Der PC muss aufgerüstet oder ersetzt werden.</translation></message>
     <message><source>1-os-hardware.action.older</source><translation>Bitten Sie Ihre IT-Abteilung um einen PC mit einer aktuellen Windows-Version.</translation></message>
@@ -39,8 +39,8 @@
     <message><source>1-os-hardware.action.ending</source><translation>Bitten Sie Ihre IT-Abteilung, bis dahin eine neuere Version zu installieren.</translation></message>
     <message><source>1-os-hardware.action.reboot</source><translation>Speichern Sie Ihre Arbeit und starten Sie den PC neu.</translation></message>
     <message><source>1-os-hardware.action.memory-tight</source><translation>Fragen Sie Ihre IT-Abteilung, ob dieser PC mehr Arbeitsspeicher bekommen kann.</translation></message>
-    <message><source>1-os-hardware.action.security-unknown</source><translation>Bitten Sie Ihre IT-Abteilung, TPM 2.0 und den sicheren Start (Secure Boot) auf diesem PC zu prüfen.</translation></message>
-    <message><source>1-os-hardware.action.tpm</source><translation>Bitten Sie Ihre IT-Abteilung, TPM 2.0 in der Firmware (UEFI) dieses PCs einzuschalten. Fehlt der Chip, muss der PC ersetzt werden.</translation></message>
+    <message><source>1-os-hardware.action.security-unknown</source><translation>Bitten Sie Ihre IT-Abteilung, TPM 2.0 und den sicheren Start (Secure Boot) auf diesem PC zu prüfen.</translation></message>
+    <message><source>1-os-hardware.action.tpm</source><translation>Bitten Sie Ihre IT-Abteilung, TPM 2.0 in der Firmware (UEFI) dieses PCs einzuschalten. Fehlt der Chip, muss der PC ersetzt werden.</translation></message>
     <message><source>1-os-hardware.action.firmware</source><translation>Bitten Sie Ihre IT-Abteilung, diesen PC auf UEFI mit sicherem Start (Secure Boot) umzustellen.</translation></message>
     <message><source>1-deployment.grey.information.cloud</source><translation>Sie arbeiten mit der Cloud-Variante.</translation></message>
     <message><source>1-deployment.grey.information.private-cloud</source><translation>Sie arbeiten mit der Private-Cloud-Variante. Stimmen Sie Standort, Netzwerk und TK-Anlage mit Ihrem Telefonie-Anbieter ab.</translation></message>
@@ -48,7 +48,7 @@
     <message><source>browsers.green.current</source><translation>{browsers.best} {browsers.bestVersion} ist aktuell. Verglichen wurde mit der Versionsliste vom {browsers.tableDate}.</translation></message>
     <message><source>browsers.amber.behind</source><translation>{browsers.best} {browsers.bestVersion} ist nicht aktuell. Die aktuelle Version ist {browsers.currentVersion}.</translation></message>
     <message><source>browsers.amber.unknown</source><translation>Ob {browsers.best} aktuell ist, ließ sich mit der Versionsliste vom {browsers.tableDate} nicht feststellen.</translation></message>
-    <message><source>browsers.red.far-behind</source><translation>{browsers.best} {browsers.bestVersion} ist weit hinter der aktuellen Version {browsers.currentVersion} zurück.</translation></message>
+    <message><source>browsers.red.far-behind</source><translation>{browsers.best} {browsers.bestVersion} ist weit hinter der aktuellen Version {browsers.currentVersion} zurück.</translation></message>
     <message><source>browsers.red.none</source><translation>Auf diesem PC wurde keiner der genannten Browser gefunden: Microsoft Edge, Mozilla Firefox oder Google Chrome.</translation></message>
     <message><source>browsers.action.behind</source><translation>Öffnen Sie die Seite „{browsers.updatePage}“. Die Aktualisierung startet von selbst. Starten Sie danach den Browser neu.</translation></message>
     <message><source>browsers.action.unknown</source><translation>Öffnen Sie die Seite „{browsers.updatePage}“. Die Aktualisierung startet von selbst. Starten Sie danach den Browser neu.</translation></message>
@@ -62,43 +62,43 @@
     <message><source>4.2-disk.green.enough</source><translation>Auf Laufwerk {disk.drive} sind {disk.freeBytes} frei. Gefordert sind {required}.</translation></message>
     <message><source>4.2-disk.amber.little</source><translation>Auf Laufwerk {disk.drive} sind {disk.freeBytes} frei. Gefordert sind {required}; auch Updates brauchen Platz.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Auf Laufwerk {disk.drive} sind nur {disk.freeBytes} frei. Gefordert sind {required}.</translation></message>
-    <message><source>4.2-disk.action</source><translation>Leeren Sie den Papierkorb und löschen Sie auf Laufwerk {disk.drive} Dateien, die Sie nicht mehr brauchen.</translation></message>
+    <message><source>4.2-disk.action</source><translation>Leeren Sie den Papierkorb und löschen Sie auf diesem Laufwerk Dateien, die Sie nicht mehr brauchen.</translation></message>
     <!-- Rows that take the worst light of others -->
-    <message><source>4.1-servers.green</source><translation>Alle Server und IP-Netze aus Kapitel 12 haben geantwortet.</translation></message>
-    <message><source>4.1-servers.amber</source><translation>Nicht jede Verbindung aus Kapitel 12 ist nachgewiesen. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.1-servers.red</source><translation>Mindestens eine Verbindung aus Kapitel 12 kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.1-servers.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
-    <message><source>4.2-servers.green</source><translation>Alle Server und IP-Netze aus Kapitel 12 haben geantwortet.</translation></message>
-    <message><source>4.2-servers.amber</source><translation>Nicht jede Verbindung aus Kapitel 12 ist nachgewiesen. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.2-servers.red</source><translation>Mindestens eine Verbindung aus Kapitel 12 kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.2-servers.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
-    <message><source>4.4-firewall.green</source><translation>Die IP-Netze aus Kapitel 12 und der Agenten-Server haben geantwortet.</translation></message>
-    <message><source>4.4-firewall.amber</source><translation>Nicht aus jedem IP-Netz kam eine Antwort. Das allein beweist keine Sperre. Einzelheiten stehen bei Punkt {row}.</translation></message>
-    <message><source>4.4-firewall.red</source><translation>Mindestens eine freizuschaltende Verbindung kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.4-firewall.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.1-servers.green</source><translation>Alle Server und IP-Netze aus Kapitel 12 haben geantwortet.</translation></message>
+    <message><source>4.1-servers.amber</source><translation>Nicht jede Verbindung aus Kapitel 12 ist nachgewiesen. Das zeigt Punkt {row}.</translation></message>
+    <message><source>4.1-servers.red</source><translation>Mindestens eine Verbindung aus Kapitel 12 kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
+    <message><source>4.1-servers.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.2-servers.green</source><translation>Alle Server und IP-Netze aus Kapitel 12 haben geantwortet.</translation></message>
+    <message><source>4.2-servers.amber</source><translation>Nicht jede Verbindung aus Kapitel 12 ist nachgewiesen. Das zeigt Punkt {row}.</translation></message>
+    <message><source>4.2-servers.red</source><translation>Mindestens eine Verbindung aus Kapitel 12 kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
+    <message><source>4.2-servers.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.4-firewall.green</source><translation>Die IP-Netze aus Kapitel 12 und der Agenten-Server haben geantwortet.</translation></message>
+    <message><source>4.4-firewall.amber</source><translation>Nicht aus jedem IP-Netz kam eine Antwort. Das allein beweist keine Sperre. Einzelheiten stehen bei Punkt {row}.</translation></message>
+    <message><source>4.4-firewall.red</source><translation>Mindestens eine freizuschaltende Verbindung kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
+    <message><source>4.4-firewall.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>6-stun.green</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse, über UDP und über TCP.</translation></message>
-    <message><source>6-stun.red</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse nicht auf jedem Weg. Das zeigt Punkt {row}.</translation></message>
-    <message><source>6-stun.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>6-stun.red</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse nicht auf jedem Weg. Das zeigt Punkt {row}.</translation></message>
+    <message><source>6-stun.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>6-text-chat.green</source><translation>Browser und JavaScript erfüllen die Voraussetzungen für den Text-Chat.</translation></message>
-    <message><source>6-text-chat.amber</source><translation>Der Browser für den Text-Chat verdient einen Blick. Das zeigt Punkt {row}.</translation></message>
-    <message><source>6-text-chat.red</source><translation>Der Browser erfüllt die Voraussetzungen für den Text-Chat nicht. Das zeigt Punkt {row}.</translation></message>
-    <message><source>6-text-chat.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>6-text-chat.amber</source><translation>Der Browser für den Text-Chat verdient einen Blick. Das zeigt Punkt {row}.</translation></message>
+    <message><source>6-text-chat.red</source><translation>Der Browser erfüllt die Voraussetzungen für den Text-Chat nicht. Das zeigt Punkt {row}.</translation></message>
+    <message><source>6-text-chat.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>Mit dem Professional Client 6 sind Screen- und Call-Recording möglich, mit dem Professional Client nur Call-Recording.</translation></message>
     <!-- Chapter 12: the line -->
-    <message><source>12-internet.green.ok</source><translation>Die Internetverbindung über {link.name} steht. Namensauflösung (DNS) und Prüfadresse antworten.</translation></message>
+    <message><source>12-internet.green.ok</source><translation>Die Internetverbindung über {link.kind} steht. Namensauflösung (DNS) und Prüfadresse antworten.</translation></message>
     <message><source>12-internet.red.no-link</source><translation>Dieser PC ist mit keinem Netzwerk verbunden.</translation></message>
-    <message><source>12-internet.action.no-link</source><translation>Stecken Sie das Netzwerkkabel ein oder schalten Sie das WLAN ein. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.action.no-link</source><translation>Stecken Sie das Netzwerkkabel ein oder schalten Sie das WLAN ein. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.red.no-address</source><translation>Dieser PC hat vom Router keine IP-Adresse bekommen.</translation></message>
-    <message><source>12-internet.action.no-address</source><translation>Starten Sie den Router neu und warten Sie zwei Minuten. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.action.no-address</source><translation>Starten Sie den Router neu und warten Sie zwei Minuten. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.red.no-gateway</source><translation>Dieser PC erreicht keinen Router (Gateway), der ins Internet führt.</translation></message>
-    <message><source>12-internet.action.no-gateway</source><translation>Schließen Sie den PC mit einem Netzwerkkabel an den Router an. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.action.no-gateway</source><translation>Schließen Sie den PC mit einem Netzwerkkabel an den Router an. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.red.no-dns</source><translation>Die Namensauflösung (DNS) funktioniert nicht. Ohne sie findet dieser PC keinen Server.</translation></message>
     <message><source>12-internet.action.no-dns</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
     <message><source>12-internet.red.dns-hijacked</source><translation>Die Namensauflösung (DNS) nennt andere Adressen, als sie sollte.</translation></message>
     <message><source>12-internet.action.dns-hijacked</source><translation>Bitten Sie Ihren Internetanbieter, die Umleitung der Namensauflösung (DNS) an Ihrem Anschluss abzuschalten.</translation></message>
     <message><source>12-internet.red.portal</source><translation>Dieses Netzwerk verlangt zuerst eine Anmeldung auf einer Webseite.</translation></message>
-    <message><source>12-internet.action.portal</source><translation>Öffnen Sie den Browser und melden Sie sich auf der Anmeldeseite an. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.action.portal</source><translation>Öffnen Sie den Browser und melden Sie sich auf der Anmeldeseite an. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.red.no-internet</source><translation>Die Namensauflösung (DNS) funktioniert, aber die Prüfadresse im Internet antwortet nicht.</translation></message>
     <message><source>12-internet.action.no-internet</source><translation>Fragen Sie Ihren Internetanbieter, ob an Ihrem Anschluss eine Störung vorliegt.</translation></message>
     <message><source>12-internet.amber.name-not-found</source><translation>Der Namensserver antwortet, kennt aber keine Adresse für {dns.name}. Ob das Internet erreichbar ist, wurde nicht gemessen.</translation></message>
@@ -106,11 +106,11 @@
     <message><source>12-internet.amber.page-odd</source><translation>Die Prüfadresse im Internet ist erreichbar, zeigt aber nicht die erwartete Seite.</translation></message>
     <message><source>12-internet.action.page-odd</source><translation>Fragen Sie Ihren Telefonie-Anbieter, ob es die Prüfseite noch gibt.</translation></message>
     <message><source>12-internet.amber.page-blocked</source><translation>Die Firewall auf diesem PC lässt die Verbindung zur Prüfadresse nicht hinaus. Ob das Internet erreichbar ist, wurde nicht gemessen.</translation></message>
-    <message><source>12-internet.action.page-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, für Self Check ausgehende Verbindungen zu Port 80 in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>12-internet.action.page-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, für Self Check ausgehende Verbindungen zu Port 80 in der Firewall dieses PCs freizuschalten.</translation></message>
     <message><source>12-internet.amber.clock-ahead</source><translation>Die Uhr dieses PCs geht vor. Abweichung von der Uhr der Prüfadresse: {clock.offsetSec}. Gesicherte Verbindungen und Anmeldungen können daran scheitern.</translation></message>
-    <message><source>12-internet.action.clock-ahead</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.action.clock-ahead</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.amber.clock-behind</source><translation>Die Uhr dieses PCs geht nach. Abweichung von der Uhr der Prüfadresse: {clock.offsetSec}. Gesicherte Verbindungen und Anmeldungen können daran scheitern.</translation></message>
-    <message><source>12-internet.action.clock-behind</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>12-internet.action.clock-behind</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.amber.wifi-weak</source><translation>Das WLAN-Signal an diesem PC ist schwach: {wifi.signalPercent}. Self Check empfiehlt mindestens 40 %.</translation></message>
     <message><source>12-internet.action.wifi-weak</source><translation>Schließen Sie den PC mit einem Netzwerkkabel an den Router an oder stellen Sie ihn näher an den Router.</translation></message>
     <message><source>12-internet.grey.not_configured</source><translation>Bis zum Router ist keine Störung zu sehen. Ob das Internet dahinter erreichbar ist, lässt sich erst mit einem Anbieterprofil messen.</translation></message>
@@ -129,48 +129,48 @@
     <message><source>networks.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, ausgehende Verbindungen zu diesen IP-Netzen in der Firewall dieses PCs freizuschalten.</translation></message>
     <message><source>networks.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
     <!-- TCP connections: what was reached -->
-    <message><source>4.4-agent-server.green.open</source><translation>Der Agenten-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-5061.green.open</source><translation>Der SIP-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-443-webrtc.green.open</source><translation>Der WebRTC-Server {tcp.host} nimmt auf Port {tcp.port} eine verschlüsselte Verbindung an, nach {tcp.totalMs}.</translation></message>
+    <message><source>4.4-agent-server.green.open</source><translation>Der Agenten-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-5061.green.open</source><translation>Der SIP-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open</source><translation>Der WebRTC-Server {tcp.host} nimmt auf Port {tcp.port} eine verschlüsselte Verbindung an, nach {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open</source><translation>Webseiten und APIs antworten: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
-    <message><source>12-tcp-22.green.open</source><translation>Der sFTP-Server {tcp.host} meldet sich auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-4747.green.open</source><translation>Der Cockpit-Server {tcp.host} nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
-    <message><source>12-tcp-1549.green.open</source><translation>Der Server für das Workforcemanagement, {tcp.host}, nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
-    <message><source>12-turn-443.green.open</source><translation>Der TURN-Server {tcp.host} antwortet über TLS auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
-    <message><source>12-cloudfront.green.open</source><translation>CloudFront antwortet unter {tcp.host} auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-22.green.open</source><translation>Der sFTP-Server {tcp.host} meldet sich auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-4747.green.open</source><translation>Der Cockpit-Server {tcp.host} nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
+    <message><source>12-tcp-1549.green.open</source><translation>Der Server für das Workforcemanagement, {tcp.host}, nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
+    <message><source>12-turn-443.green.open</source><translation>Der TURN-Server {tcp.host} antwortet über TLS auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
+    <message><source>12-cloudfront.green.open</source><translation>CloudFront antwortet unter {tcp.host} auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
     <!-- TCP connections: each way of failing -->
     <message><source>tcp.red.name-not-found</source><translation>Der Name {tcp.host} wurde nicht gefunden.</translation></message>
     <message><source>tcp.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {tcp.host} noch gilt.</translation></message>
     <message><source>tcp.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {tcp.host} keine Antwort.</translation></message>
     <message><source>tcp.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
-    <message><source>tcp.red.refused</source><translation>{tcp.host} lehnt die Verbindung auf Port {tcp.port} ab.</translation></message>
-    <message><source>tcp.action.refused</source><translation>Melden Sie {provider}, dass {tcp.host} auf Port {tcp.port} keine Verbindung annimmt.</translation></message>
-    <message><source>tcp.red.refused-on-the-way</source><translation>Die Verbindung zu {tcp.host}, Port {tcp.port}, wurde unterwegs abgelehnt.</translation></message>
-    <message><source>tcp.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall freizuschalten.</translation></message>
+    <message><source>tcp.red.refused</source><translation>{tcp.host} lehnt die Verbindung auf Port {tcp.port} ab.</translation></message>
+    <message><source>tcp.action.refused</source><translation>Melden Sie {provider}, dass {tcp.host} auf Port {tcp.port} keine Verbindung annimmt.</translation></message>
+    <message><source>tcp.red.refused-on-the-way</source><translation>Die Verbindung zu {tcp.host}, Port {tcp.port}, wurde unterwegs abgelehnt.</translation></message>
+    <message><source>tcp.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall freizuschalten.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {tcp.host} ist nicht erreichbar.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Fragen Sie {provider}, ob {tcp.host} in Betrieb ist.</translation></message>
     <message><source>tcp.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {tcp.host} (keine passende Route).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
-    <message><source>tcp.red.silent</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}.</translation></message>
-    <message><source>tcp.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den TCP-Port {tcp.port} zu {tcp.host} zurückhält.</translation></message>
-    <message><source>tcp.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Verbindung zu {tcp.host}, Port {tcp.port}, nicht zu.</translation></message>
-    <message><source>tcp.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall dieses PCs freizuschalten.</translation></message>
-    <message><source>tcp.red.closed-early</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an und beendet sie vorzeitig.</translation></message>
-    <message><source>tcp.action.closed-early</source><translation>Melden Sie {provider}, dass {tcp.host} die Verbindung auf Port {tcp.port} vorzeitig beendet.</translation></message>
-    <message><source>tcp.red.tls-failed</source><translation>Mit {tcp.host}, Port {tcp.port}, kommt keine verschlüsselte Verbindung (TLS) zustande.</translation></message>
+    <message><source>tcp.red.silent</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}.</translation></message>
+    <message><source>tcp.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den TCP-Port {tcp.port} zu {tcp.host} zurückhält.</translation></message>
+    <message><source>tcp.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Verbindung zu {tcp.host}, Port {tcp.port}, nicht zu.</translation></message>
+    <message><source>tcp.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>tcp.red.closed-early</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an und beendet sie vorzeitig.</translation></message>
+    <message><source>tcp.action.closed-early</source><translation>Melden Sie {provider}, dass {tcp.host} die Verbindung auf Port {tcp.port} vorzeitig beendet.</translation></message>
+    <message><source>tcp.red.tls-failed</source><translation>Mit {tcp.host}, Port {tcp.port}, kommt keine verschlüsselte Verbindung (TLS) zustande.</translation></message>
     <message><source>tcp.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {tcp.host} stört.</translation></message>
     <message><source>tcp.red.certificate-expired</source><translation>Das Zertifikat von {tcp.host} ist am {certificate.expiresDate} abgelaufen.</translation></message>
     <message><source>tcp.action.certificate-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Melden Sie {provider} dann das abgelaufene Zertifikat.</translation></message>
     <message><source>tcp.red.certificate-not-yet-valid</source><translation>Nach der Uhr dieses PCs gilt das Zertifikat von {tcp.host} noch nicht.</translation></message>
-    <message><source>tcp.action.certificate-not-yet-valid</source><translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig. Klicken Sie dann auf „Nur diesen Punkt erneut prüfen“.</translation></message>
+    <message><source>tcp.action.certificate-not-yet-valid</source><translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>tcp.red.certificate-name</source><translation>Das Zertifikat von {tcp.host} passt nicht zum Namen.</translation></message>
     <message><source>tcp.action.certificate-name</source><translation>Melden Sie {provider}, dass das Zertifikat von {tcp.host} auf einen anderen Namen lautet.</translation></message>
     <message><source>tcp.red.certificate-untrusted</source><translation>Dieser PC vertraut dem Zertifikat von {tcp.host} nicht. Es stammt von „{certificate.issuer}“.</translation></message>
     <message><source>tcp.action.certificate-untrusted</source><translation>Fragen Sie Ihre IT-Abteilung, ob „{certificate.issuer}“ zu einem Virenschutz oder Proxy-Server gehört, der verschlüsselte Verbindungen öffnet.</translation></message>
-    <message><source>tcp.red.no-greeting</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an, antwortet dann aber nicht.</translation></message>
-    <message><source>tcp.action.no-greeting</source><translation>Fragen Sie {provider}, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
-    <message><source>tcp.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
-    <message><source>tcp.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
+    <message><source>tcp.red.no-greeting</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an, antwortet dann aber nicht.</translation></message>
+    <message><source>tcp.action.no-greeting</source><translation>Fragen Sie {provider}, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
+    <message><source>tcp.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
+    <message><source>tcp.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
     <!-- STUN -->
     <message><source>stun.green.ok</source><translation>Der STUN-Server {stun.host} antwortet über {stun.transport} nach {stun.roundTripMs}. Er nennt die externe Adresse dieses PCs: {stun.mappedAddress}.</translation></message>
     <message><source>stun.red.name-not-found</source><translation>Der Name {stun.host} wurde nicht gefunden.</translation></message>
@@ -181,19 +181,19 @@
     <message><source>stun.action.unreachable</source><translation>Fragen Sie {provider}, ob {stun.host} in Betrieb ist.</translation></message>
     <message><source>stun.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {stun.host} (keine passende Route).</translation></message>
     <message><source>stun.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
-    <message><source>stun.red.closed-early</source><translation>{stun.host} nimmt die Verbindung auf Port {stun.port} an und beendet sie vorzeitig.</translation></message>
-    <message><source>stun.action.closed-early</source><translation>Melden Sie {provider}, dass {stun.host} die Verbindung auf Port {stun.port} vorzeitig beendet.</translation></message>
-    <message><source>stun.red.refused</source><translation>{stun.host} lehnt die Anfrage über {stun.transport} auf Port {stun.port} ab.</translation></message>
-    <message><source>stun.action.refused</source><translation>Melden Sie {provider}, dass {stun.host} auf {stun.transport}-Port {stun.port} keine Anfrage annimmt.</translation></message>
-    <message><source>stun.red.refused-on-the-way</source><translation>Die Anfrage an {stun.host}, {stun.transport}-Port {stun.port}, wurde unterwegs abgelehnt.</translation></message>
-    <message><source>stun.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, {stun.transport}-Port {stun.port} zu {stun.host} in der Firewall freizuschalten.</translation></message>
-    <message><source>stun.red.silent</source><translation>{stun.host} antwortet über {stun.transport} nicht auf Port {stun.port}.</translation></message>
-    <message><source>stun.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den {stun.transport}-Port {stun.port} zu {stun.host} zurückhält.</translation></message>
-    <message><source>stun.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Anfrage an {stun.host}, {stun.transport}-Port {stun.port}, nicht zu.</translation></message>
-    <message><source>stun.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, {stun.transport}-Port {stun.port} zu {stun.host} in der Firewall dieses PCs freizuschalten.</translation></message>
-    <message><source>stun.red.bad-answer</source><translation>Auf {stun.transport}-Port {stun.port} von {stun.host} antwortet etwas anderes als ein STUN-Server.</translation></message>
-    <message><source>stun.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs den {stun.transport}-Port {stun.port} zu {stun.host} abfängt.</translation></message>
-    <message><source>stun.red.error</source><translation>Der STUN-Server {stun.host} antwortet über {stun.transport} mit dem Fehlercode {stun.errorCode}.</translation></message>
-    <message><source>stun.action.error</source><translation>Melden Sie {provider} den Fehlercode {stun.errorCode} von {stun.host}.</translation></message>
+    <message><source>stun.red.closed-early</source><translation>{stun.host} nimmt die Verbindung auf Port {stun.port} an und beendet sie vorzeitig.</translation></message>
+    <message><source>stun.action.closed-early</source><translation>Melden Sie {provider}, dass {stun.host} die Verbindung auf Port {stun.port} vorzeitig beendet.</translation></message>
+    <message><source>stun.red.refused</source><translation>{stun.host} lehnt die Anfrage über {stun.transport} auf Port {stun.port} ab.</translation></message>
+    <message><source>stun.action.refused</source><translation>Melden Sie {provider}, dass {stun.host} auf {stun.transport}-Port {stun.port} keine Anfrage annimmt.</translation></message>
+    <message><source>stun.red.refused-on-the-way</source><translation>Die Anfrage an {stun.host}, {stun.transport}-Port {stun.port}, wurde unterwegs abgelehnt.</translation></message>
+    <message><source>stun.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, {stun.transport}-Port {stun.port} zu {stun.host} in der Firewall freizuschalten.</translation></message>
+    <message><source>stun.red.silent</source><translation>{stun.host} antwortet über {stun.transport} nicht auf Port {stun.port}.</translation></message>
+    <message><source>stun.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den {stun.transport}-Port {stun.port} zu {stun.host} zurückhält.</translation></message>
+    <message><source>stun.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Anfrage an {stun.host}, {stun.transport}-Port {stun.port}, nicht zu.</translation></message>
+    <message><source>stun.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, {stun.transport}-Port {stun.port} zu {stun.host} in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>stun.red.bad-answer</source><translation>Auf {stun.transport}-Port {stun.port} von {stun.host} antwortet etwas anderes als ein STUN-Server.</translation></message>
+    <message><source>stun.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs den {stun.transport}-Port {stun.port} zu {stun.host} abfängt.</translation></message>
+    <message><source>stun.red.error</source><translation>Der STUN-Server {stun.host} antwortet über {stun.transport} mit dem Fehlercode {stun.errorCode}.</translation></message>
+    <message><source>stun.action.error</source><translation>Melden Sie {provider} den Fehlercode {stun.errorCode} von {stun.host}.</translation></message>
 </context>
 </TS>

@@ -15,11 +15,11 @@
     <message><source>1-os-hardware.green.linux-support-unknown</source><translation>Memory ({memory.totalBytes}) and system drive ({systemDisk.totalBytes}) reach our own limit for Linux. How long the maker supports {os.name} is not known to this program.</translation></message>
     <message><source>1-os-hardware.amber.older</source><translation>{os.name} is out of support. There are no more security updates.</translation></message>
     <message><source>1-os-hardware.amber.ended-windows-10</source><translation>The maker’s regular support for {os.name} ended on {os.supportEndsDate}.</translation></message>
-    <message><source>1-os-hardware.amber.ended</source><translation>The maker’s support for {os.name} (version {os.version}) ended on {os.supportEndsDate}.</translation></message>
-    <message><source>1-os-hardware.amber.ending</source><translation>The maker’s support for {os.name} (version {os.version}) ends on {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.ended</source><translation>The maker’s support for {os.name} (version {os.version}) ended on {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.ending</source><translation>The maker’s support for {os.name} (version {os.version}) ends on {os.supportEndsDate}.</translation></message>
     <message><source>1-os-hardware.amber.reboot</source><translation>The operating system is waiting for a restart.</translation></message>
     <message><source>1-os-hardware.amber.memory-tight</source><translation>This PC has {memory.totalBytes} of memory. For {os.name} that is only just enough.</translation></message>
-    <message><source>1-os-hardware.amber.security-unknown</source><translation>It could not be read whether this PC has TPM 2.0 (the security chip) and Secure Boot.</translation></message>
+    <message><source>1-os-hardware.amber.security-unknown</source><translation>It could not be read whether this PC has TPM 2.0 (the security chip) and Secure Boot.</translation></message>
     <message><source>1-os-hardware.red.memory-4gb</source><translation>This PC has {memory.totalBytes} of memory. {os.name} needs at least 4 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-2gb</source><translation>This PC has {memory.totalBytes} of memory. {os.name} needs at least 2 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-1gb</source><translation>This PC has {memory.totalBytes} of memory. {os.name} needs at least 1 GB.</translation></message>
@@ -30,7 +30,7 @@
     <message><source>1-os-hardware.red.cores</source><translation>The processor has only one core. {os.name} needs at least two.</translation></message>
     <message><source>1-os-hardware.red.clock-1000</source><translation>The processor runs at {cpu.clockMhz}. {os.name} needs at least 1 GHz.</translation></message>
     <message><source>1-os-hardware.red.clock-1400</source><translation>The processor runs at {cpu.clockMhz}. {os.name} needs at least 1.4 GHz.</translation></message>
-    <message><source>1-os-hardware.red.tpm</source><translation>This PC has no TPM 2.0, the security chip that {os.name} asks for.</translation></message>
+    <message><source>1-os-hardware.red.tpm</source><translation>This PC has no TPM 2.0, the security chip that {os.name} asks for.</translation></message>
     <message><source>1-os-hardware.red.firmware</source><translation>This PC starts in the old BIOS mode. {os.name} asks for UEFI with Secure Boot.</translation></message>
     <message><source>1-os-hardware.action</source><translation>Show this point to your IT department. The PC has to be upgraded or replaced.</translation></message>
     <message><source>1-os-hardware.action.older</source><translation>Ask your IT department for a PC with a current version of Windows.</translation></message>
@@ -39,8 +39,8 @@
     <message><source>1-os-hardware.action.ending</source><translation>Ask your IT department to install a newer version by then.</translation></message>
     <message><source>1-os-hardware.action.reboot</source><translation>Save your work and restart the PC.</translation></message>
     <message><source>1-os-hardware.action.memory-tight</source><translation>Ask your IT department whether this PC can get more memory.</translation></message>
-    <message><source>1-os-hardware.action.security-unknown</source><translation>Ask your IT department to check TPM 2.0 and Secure Boot on this PC.</translation></message>
-    <message><source>1-os-hardware.action.tpm</source><translation>Ask your IT department to turn on TPM 2.0 in the firmware (UEFI) of this PC. If the chip is missing, the PC has to be replaced.</translation></message>
+    <message><source>1-os-hardware.action.security-unknown</source><translation>Ask your IT department to check TPM 2.0 and Secure Boot on this PC.</translation></message>
+    <message><source>1-os-hardware.action.tpm</source><translation>Ask your IT department to turn on TPM 2.0 in the firmware (UEFI) of this PC. If the chip is missing, the PC has to be replaced.</translation></message>
     <message><source>1-os-hardware.action.firmware</source><translation>Ask your IT department to switch this PC to UEFI with Secure Boot.</translation></message>
     <message><source>1-deployment.grey.information.cloud</source><translation>You work with the cloud variant.</translation></message>
     <message><source>1-deployment.grey.information.private-cloud</source><translation>You work with the private cloud variant. Agree location, network and PBX with your telephony provider.</translation></message>
@@ -48,7 +48,7 @@
     <message><source>browsers.green.current</source><translation>{browsers.best} {browsers.bestVersion} is up to date. It was compared with the version list of {browsers.tableDate}.</translation></message>
     <message><source>browsers.amber.behind</source><translation>{browsers.best} {browsers.bestVersion} is not up to date. The current version is {browsers.currentVersion}.</translation></message>
     <message><source>browsers.amber.unknown</source><translation>With the version list of {browsers.tableDate} it could not be told whether {browsers.best} is up to date.</translation></message>
-    <message><source>browsers.red.far-behind</source><translation>{browsers.best} {browsers.bestVersion} is far behind the current version {browsers.currentVersion}.</translation></message>
+    <message><source>browsers.red.far-behind</source><translation>{browsers.best} {browsers.bestVersion} is far behind the current version {browsers.currentVersion}.</translation></message>
     <message><source>browsers.red.none</source><translation>None of the named browsers was found on this PC: Microsoft Edge, Mozilla Firefox or Google Chrome.</translation></message>
     <message><source>browsers.action.behind</source><translation>Open the page “{browsers.updatePage}”. The update starts by itself. Then restart the browser.</translation></message>
     <message><source>browsers.action.unknown</source><translation>Open the page “{browsers.updatePage}”. The update starts by itself. Then restart the browser.</translation></message>
@@ -62,43 +62,43 @@
     <message><source>4.2-disk.green.enough</source><translation>Drive {disk.drive} has {disk.freeBytes} free. {required} is required.</translation></message>
     <message><source>4.2-disk.amber.little</source><translation>Drive {disk.drive} has {disk.freeBytes} free. {required} is required, and updates need room too.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Drive {disk.drive} has only {disk.freeBytes} free. {required} is required.</translation></message>
-    <message><source>4.2-disk.action</source><translation>Empty the recycle bin and delete files on drive {disk.drive} that you no longer need.</translation></message>
+    <message><source>4.2-disk.action</source><translation>Empty the recycle bin and delete files on this drive that you no longer need.</translation></message>
     <!-- Rows that take the worst light of others -->
-    <message><source>4.1-servers.green</source><translation>All servers and networks of chapter 12 have answered.</translation></message>
-    <message><source>4.1-servers.amber</source><translation>Not every connection of chapter 12 is proven. Point {row} shows it.</translation></message>
-    <message><source>4.1-servers.red</source><translation>At least one connection of chapter 12 cannot be established. Point {row} shows it.</translation></message>
-    <message><source>4.1-servers.action</source><translation>Go to point {row} and take the next step there.</translation></message>
-    <message><source>4.2-servers.green</source><translation>All servers and networks of chapter 12 have answered.</translation></message>
-    <message><source>4.2-servers.amber</source><translation>Not every connection of chapter 12 is proven. Point {row} shows it.</translation></message>
-    <message><source>4.2-servers.red</source><translation>At least one connection of chapter 12 cannot be established. Point {row} shows it.</translation></message>
-    <message><source>4.2-servers.action</source><translation>Go to point {row} and take the next step there.</translation></message>
-    <message><source>4.4-firewall.green</source><translation>The networks of chapter 12 and the agent server have answered.</translation></message>
-    <message><source>4.4-firewall.amber</source><translation>Not every network answered. That alone does not prove a block. Point {row} has the details.</translation></message>
-    <message><source>4.4-firewall.red</source><translation>At least one connection that has to be open cannot be established. Point {row} shows it.</translation></message>
-    <message><source>4.4-firewall.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.1-servers.green</source><translation>All servers and networks of chapter 12 have answered.</translation></message>
+    <message><source>4.1-servers.amber</source><translation>Not every connection of chapter 12 is proven. Point {row} shows it.</translation></message>
+    <message><source>4.1-servers.red</source><translation>At least one connection of chapter 12 cannot be established. Point {row} shows it.</translation></message>
+    <message><source>4.1-servers.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.2-servers.green</source><translation>All servers and networks of chapter 12 have answered.</translation></message>
+    <message><source>4.2-servers.amber</source><translation>Not every connection of chapter 12 is proven. Point {row} shows it.</translation></message>
+    <message><source>4.2-servers.red</source><translation>At least one connection of chapter 12 cannot be established. Point {row} shows it.</translation></message>
+    <message><source>4.2-servers.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.4-firewall.green</source><translation>The networks of chapter 12 and the agent server have answered.</translation></message>
+    <message><source>4.4-firewall.amber</source><translation>Not every network answered. That alone does not prove a block. Point {row} has the details.</translation></message>
+    <message><source>4.4-firewall.red</source><translation>At least one connection that has to be open cannot be established. Point {row} shows it.</translation></message>
+    <message><source>4.4-firewall.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>6-stun.green</source><translation>The STUN server tells this PC its outside address, over UDP and over TCP.</translation></message>
-    <message><source>6-stun.red</source><translation>The STUN server does not tell this PC its outside address on every way. Point {row} shows it.</translation></message>
-    <message><source>6-stun.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>6-stun.red</source><translation>The STUN server does not tell this PC its outside address on every way. Point {row} shows it.</translation></message>
+    <message><source>6-stun.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>6-text-chat.green</source><translation>Browser and JavaScript meet the requirements for text chat.</translation></message>
-    <message><source>6-text-chat.amber</source><translation>The browser for text chat deserves a look. Point {row} shows why.</translation></message>
-    <message><source>6-text-chat.red</source><translation>The browser does not meet the requirements for text chat. Point {row} shows it.</translation></message>
-    <message><source>6-text-chat.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>6-text-chat.amber</source><translation>The browser for text chat deserves a look. Point {row} shows why.</translation></message>
+    <message><source>6-text-chat.red</source><translation>The browser does not meet the requirements for text chat. Point {row} shows it.</translation></message>
+    <message><source>6-text-chat.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>The Professional Client 6 can record screen and calls, the Professional Client only calls.</translation></message>
     <!-- Chapter 12: the line -->
-    <message><source>12-internet.green.ok</source><translation>The internet connection over {link.name} works. Name lookup (DNS) and test address answer.</translation></message>
+    <message><source>12-internet.green.ok</source><translation>The internet connection over {link.kind} works. Name lookup (DNS) and test address answer.</translation></message>
     <message><source>12-internet.red.no-link</source><translation>This PC is not connected to any network.</translation></message>
-    <message><source>12-internet.action.no-link</source><translation>Plug in the network cable or turn on Wi-Fi. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.action.no-link</source><translation>Plug in the network cable or turn on Wi-Fi. Then check this point again.</translation></message>
     <message><source>12-internet.red.no-address</source><translation>This PC has not been given an IP address by the router.</translation></message>
-    <message><source>12-internet.action.no-address</source><translation>Restart the router and wait two minutes. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.action.no-address</source><translation>Restart the router and wait two minutes. Then check this point again.</translation></message>
     <message><source>12-internet.red.no-gateway</source><translation>This PC reaches no router (gateway) that leads to the internet.</translation></message>
-    <message><source>12-internet.action.no-gateway</source><translation>Plug the PC into the router with a network cable. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.action.no-gateway</source><translation>Plug the PC into the router with a network cable. Then check this point again.</translation></message>
     <message><source>12-internet.red.no-dns</source><translation>Name lookup (DNS) does not work. Without it this PC finds no server.</translation></message>
     <message><source>12-internet.action.no-dns</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
     <message><source>12-internet.red.dns-hijacked</source><translation>Name lookup (DNS) gives other addresses than it should.</translation></message>
     <message><source>12-internet.action.dns-hijacked</source><translation>Ask your internet provider to switch off the redirection of name lookup (DNS) on your line.</translation></message>
     <message><source>12-internet.red.portal</source><translation>This network first wants you to sign in on a web page.</translation></message>
-    <message><source>12-internet.action.portal</source><translation>Open the browser and sign in on the page that appears. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.action.portal</source><translation>Open the browser and sign in on the page that appears. Then check this point again.</translation></message>
     <message><source>12-internet.red.no-internet</source><translation>Name lookup (DNS) works, but the test address on the internet does not answer.</translation></message>
     <message><source>12-internet.action.no-internet</source><translation>Ask your internet provider whether there is a fault on your line.</translation></message>
     <message><source>12-internet.amber.name-not-found</source><translation>The name server answers, but knows no address for {dns.name}. Whether the internet can be reached was not measured.</translation></message>
@@ -106,11 +106,11 @@
     <message><source>12-internet.amber.page-odd</source><translation>The test address on the internet can be reached, but does not show the expected page.</translation></message>
     <message><source>12-internet.action.page-odd</source><translation>Ask your telephony provider whether the test page still exists.</translation></message>
     <message><source>12-internet.amber.page-blocked</source><translation>The firewall on this PC does not let the connection to the test address out. Whether the internet can be reached was not measured.</translation></message>
-    <message><source>12-internet.action.page-blocked</source><translation>Ask your IT department to allow Self Check outgoing connections to port 80 in the firewall of this PC.</translation></message>
+    <message><source>12-internet.action.page-blocked</source><translation>Ask your IT department to allow Self Check outgoing connections to port 80 in the firewall of this PC.</translation></message>
     <message><source>12-internet.amber.clock-ahead</source><translation>The clock of this PC is fast. Difference from the clock of the test address: {clock.offsetSec}. Secure connections and sign-in can fail because of it.</translation></message>
-    <message><source>12-internet.action.clock-ahead</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.action.clock-ahead</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then check this point again.</translation></message>
     <message><source>12-internet.amber.clock-behind</source><translation>The clock of this PC is slow. Difference from the clock of the test address: {clock.offsetSec}. Secure connections and sign-in can fail because of it.</translation></message>
-    <message><source>12-internet.action.clock-behind</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then click “Check just this again”.</translation></message>
+    <message><source>12-internet.action.clock-behind</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then check this point again.</translation></message>
     <message><source>12-internet.amber.wifi-weak</source><translation>The Wi-Fi signal at this PC is weak: {wifi.signalPercent}. Self Check recommends at least 40%.</translation></message>
     <message><source>12-internet.action.wifi-weak</source><translation>Connect the PC to the router with a network cable, or move it closer to the router.</translation></message>
     <message><source>12-internet.grey.not_configured</source><translation>No fault can be seen as far as the router. Whether the internet behind it is reachable can be measured only with a provider profile.</translation></message>
@@ -129,48 +129,48 @@
     <message><source>networks.action.local-firewall</source><translation>Ask your IT department to open outgoing connections to these networks in the firewall of this PC.</translation></message>
     <message><source>networks.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
     <!-- TCP connections: what was reached -->
-    <message><source>4.4-agent-server.green.open</source><translation>The agent server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted.</translation></message>
-    <message><source>12-tcp-5061.green.open</source><translation>The SIP server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted.</translation></message>
-    <message><source>12-tcp-443-webrtc.green.open</source><translation>The WebRTC server {tcp.host} accepts an encrypted connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
+    <message><source>4.4-agent-server.green.open</source><translation>The agent server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted.</translation></message>
+    <message><source>12-tcp-5061.green.open</source><translation>The SIP server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open</source><translation>The WebRTC server {tcp.host} accepts an encrypted connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open</source><translation>Web pages and APIs answer: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
-    <message><source>12-tcp-22.green.open</source><translation>The sFTP server {tcp.host} replies on port {tcp.port} after {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-4747.green.open</source><translation>The Cockpit server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-1549.green.open</source><translation>The workforce management server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
-    <message><source>12-turn-443.green.open</source><translation>The TURN server {tcp.host} answers over TLS on port {tcp.port} after {tcp.totalMs}.</translation></message>
-    <message><source>12-cloudfront.green.open</source><translation>CloudFront answers at {tcp.host} on port {tcp.port} after {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-22.green.open</source><translation>The sFTP server {tcp.host} replies on port {tcp.port} after {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-4747.green.open</source><translation>The Cockpit server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-1549.green.open</source><translation>The workforce management server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
+    <message><source>12-turn-443.green.open</source><translation>The TURN server {tcp.host} answers over TLS on port {tcp.port} after {tcp.totalMs}.</translation></message>
+    <message><source>12-cloudfront.green.open</source><translation>CloudFront answers at {tcp.host} on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <!-- TCP connections: each way of failing -->
     <message><source>tcp.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
     <message><source>tcp.action.name-not-found</source><translation>Ask {provider} whether the server name {tcp.host} is still in use.</translation></message>
     <message><source>tcp.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {tcp.host}.</translation></message>
     <message><source>tcp.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
-    <message><source>tcp.red.refused</source><translation>{tcp.host} refuses the connection on port {tcp.port}.</translation></message>
-    <message><source>tcp.action.refused</source><translation>Tell {provider} that {tcp.host} accepts no connection on port {tcp.port}.</translation></message>
-    <message><source>tcp.red.refused-on-the-way</source><translation>The connection to {tcp.host}, port {tcp.port}, was refused on the way.</translation></message>
-    <message><source>tcp.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall.</translation></message>
+    <message><source>tcp.red.refused</source><translation>{tcp.host} refuses the connection on port {tcp.port}.</translation></message>
+    <message><source>tcp.action.refused</source><translation>Tell {provider} that {tcp.host} accepts no connection on port {tcp.port}.</translation></message>
+    <message><source>tcp.red.refused-on-the-way</source><translation>The connection to {tcp.host}, port {tcp.port}, was refused on the way.</translation></message>
+    <message><source>tcp.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>A device on the way reports that {tcp.host} cannot be reached.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Ask {provider} whether {tcp.host} is in operation.</translation></message>
     <message><source>tcp.red.no-route</source><translation>This PC knows no way to {tcp.host} (no matching route).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
-    <message><source>tcp.red.silent</source><translation>{tcp.host} does not answer on port {tcp.port}.</translation></message>
-    <message><source>tcp.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back TCP port {tcp.port} to {tcp.host}.</translation></message>
-    <message><source>tcp.red.local-firewall</source><translation>The firewall on this PC does not allow the connection to {tcp.host}, port {tcp.port}.</translation></message>
-    <message><source>tcp.action.local-firewall</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall of this PC.</translation></message>
-    <message><source>tcp.red.closed-early</source><translation>{tcp.host} accepts the connection on port {tcp.port} and ends it too early.</translation></message>
-    <message><source>tcp.action.closed-early</source><translation>Tell {provider} that {tcp.host} ends the connection on port {tcp.port} too early.</translation></message>
-    <message><source>tcp.red.tls-failed</source><translation>No encrypted connection (TLS) can be established with {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.red.silent</source><translation>{tcp.host} does not answer on port {tcp.port}.</translation></message>
+    <message><source>tcp.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back TCP port {tcp.port} to {tcp.host}.</translation></message>
+    <message><source>tcp.red.local-firewall</source><translation>The firewall on this PC does not allow the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.action.local-firewall</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall of this PC.</translation></message>
+    <message><source>tcp.red.closed-early</source><translation>{tcp.host} accepts the connection on port {tcp.port} and ends it too early.</translation></message>
+    <message><source>tcp.action.closed-early</source><translation>Tell {provider} that {tcp.host} ends the connection on port {tcp.port} too early.</translation></message>
+    <message><source>tcp.red.tls-failed</source><translation>No encrypted connection (TLS) can be established with {tcp.host}, port {tcp.port}.</translation></message>
     <message><source>tcp.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {tcp.host}.</translation></message>
     <message><source>tcp.red.certificate-expired</source><translation>The certificate of {tcp.host} expired on {certificate.expiresDate}.</translation></message>
     <message><source>tcp.action.certificate-expired</source><translation>First see whether date and time of this PC are right. Then tell {provider} about the expired certificate.</translation></message>
     <message><source>tcp.red.certificate-not-yet-valid</source><translation>By the clock of this PC, the certificate of {tcp.host} is not valid yet.</translation></message>
-    <message><source>tcp.action.certificate-not-yet-valid</source><translation>Set date and time of this PC right. Then click “Check just this again”.</translation></message>
+    <message><source>tcp.action.certificate-not-yet-valid</source><translation>Set date and time of this PC right. Then check this point again.</translation></message>
     <message><source>tcp.red.certificate-name</source><translation>The certificate of {tcp.host} does not match its name.</translation></message>
     <message><source>tcp.action.certificate-name</source><translation>Tell {provider} that the certificate of {tcp.host} is made out to another name.</translation></message>
     <message><source>tcp.red.certificate-untrusted</source><translation>This PC does not trust the certificate of {tcp.host}. It comes from “{certificate.issuer}”.</translation></message>
     <message><source>tcp.action.certificate-untrusted</source><translation>Ask your IT department whether “{certificate.issuer}” belongs to an antivirus program or a proxy server that opens encrypted connections.</translation></message>
-    <message><source>tcp.red.no-greeting</source><translation>{tcp.host} accepts the connection on port {tcp.port} but then does not answer.</translation></message>
-    <message><source>tcp.action.no-greeting</source><translation>Ask {provider} whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
-    <message><source>tcp.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
-    <message><source>tcp.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.red.no-greeting</source><translation>{tcp.host} accepts the connection on port {tcp.port} but then does not answer.</translation></message>
+    <message><source>tcp.action.no-greeting</source><translation>Ask {provider} whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
+    <message><source>tcp.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
+    <message><source>tcp.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
     <!-- STUN -->
     <message><source>stun.green.ok</source><translation>The STUN server {stun.host} answers over {stun.transport} after {stun.roundTripMs}. It tells the outside address of this PC: {stun.mappedAddress}.</translation></message>
     <message><source>stun.red.name-not-found</source><translation>The name {stun.host} was not found.</translation></message>
@@ -181,19 +181,19 @@
     <message><source>stun.action.unreachable</source><translation>Ask {provider} whether {stun.host} is in operation.</translation></message>
     <message><source>stun.red.no-route</source><translation>This PC knows no way to {stun.host} (no matching route).</translation></message>
     <message><source>stun.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
-    <message><source>stun.red.closed-early</source><translation>{stun.host} accepts the connection on port {stun.port} and ends it too early.</translation></message>
-    <message><source>stun.action.closed-early</source><translation>Tell {provider} that {stun.host} ends the connection on port {stun.port} too early.</translation></message>
-    <message><source>stun.red.refused</source><translation>{stun.host} refuses the request over {stun.transport} on port {stun.port}.</translation></message>
-    <message><source>stun.action.refused</source><translation>Tell {provider} that {stun.host} accepts no request on {stun.transport} port {stun.port}.</translation></message>
-    <message><source>stun.red.refused-on-the-way</source><translation>The request to {stun.host}, {stun.transport} port {stun.port}, was refused on the way.</translation></message>
-    <message><source>stun.action.refused-on-the-way</source><translation>Ask your IT department to open {stun.transport} port {stun.port} to {stun.host} in the firewall.</translation></message>
-    <message><source>stun.red.silent</source><translation>{stun.host} does not answer over {stun.transport} on port {stun.port}.</translation></message>
-    <message><source>stun.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back {stun.transport} port {stun.port} to {stun.host}.</translation></message>
-    <message><source>stun.red.local-firewall</source><translation>The firewall on this PC does not allow the request to {stun.host}, {stun.transport} port {stun.port}.</translation></message>
-    <message><source>stun.action.local-firewall</source><translation>Ask your IT department to open {stun.transport} port {stun.port} to {stun.host} in the firewall of this PC.</translation></message>
-    <message><source>stun.red.bad-answer</source><translation>Something other than a STUN server answers on {stun.transport} port {stun.port} of {stun.host}.</translation></message>
-    <message><source>stun.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts {stun.transport} port {stun.port} to {stun.host}.</translation></message>
-    <message><source>stun.red.error</source><translation>The STUN server {stun.host} answers over {stun.transport} with the error code {stun.errorCode}.</translation></message>
-    <message><source>stun.action.error</source><translation>Tell {provider} about the error code {stun.errorCode} of {stun.host}.</translation></message>
+    <message><source>stun.red.closed-early</source><translation>{stun.host} accepts the connection on port {stun.port} and ends it too early.</translation></message>
+    <message><source>stun.action.closed-early</source><translation>Tell {provider} that {stun.host} ends the connection on port {stun.port} too early.</translation></message>
+    <message><source>stun.red.refused</source><translation>{stun.host} refuses the request over {stun.transport} on port {stun.port}.</translation></message>
+    <message><source>stun.action.refused</source><translation>Tell {provider} that {stun.host} accepts no request on {stun.transport} port {stun.port}.</translation></message>
+    <message><source>stun.red.refused-on-the-way</source><translation>The request to {stun.host}, {stun.transport} port {stun.port}, was refused on the way.</translation></message>
+    <message><source>stun.action.refused-on-the-way</source><translation>Ask your IT department to open {stun.transport} port {stun.port} to {stun.host} in the firewall.</translation></message>
+    <message><source>stun.red.silent</source><translation>{stun.host} does not answer over {stun.transport} on port {stun.port}.</translation></message>
+    <message><source>stun.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back {stun.transport} port {stun.port} to {stun.host}.</translation></message>
+    <message><source>stun.red.local-firewall</source><translation>The firewall on this PC does not allow the request to {stun.host}, {stun.transport} port {stun.port}.</translation></message>
+    <message><source>stun.action.local-firewall</source><translation>Ask your IT department to open {stun.transport} port {stun.port} to {stun.host} in the firewall of this PC.</translation></message>
+    <message><source>stun.red.bad-answer</source><translation>Something other than a STUN server answers on {stun.transport} port {stun.port} of {stun.host}.</translation></message>
+    <message><source>stun.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts {stun.transport} port {stun.port} to {stun.host}.</translation></message>
+    <message><source>stun.red.error</source><translation>The STUN server {stun.host} answers over {stun.transport} with the error code {stun.errorCode}.</translation></message>
+    <message><source>stun.action.error</source><translation>Tell {provider} about the error code {stun.errorCode} of {stun.host}.</translation></message>
 </context>
 </TS>

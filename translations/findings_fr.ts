@@ -15,11 +15,11 @@
     <message><source>1-os-hardware.green.linux-support-unknown</source><translation>La mémoire vive ({memory.totalBytes}) et le disque système ({systemDisk.totalBytes}) atteignent le seuil indicatif fixé par Self Check pour Linux. Ce programme ne sait pas jusqu’à quand l’éditeur prend en charge {os.name}.</translation></message>
     <message><source>1-os-hardware.amber.older</source><translation>{os.name} n’est plus pris en charge par l’éditeur. Il n’y a plus de mises à jour de sécurité.</translation></message>
     <message><source>1-os-hardware.amber.ended-windows-10</source><translation>La prise en charge normale de {os.name} par l’éditeur a pris fin le {os.supportEndsDate}.</translation></message>
-    <message><source>1-os-hardware.amber.ended</source><translation>La prise en charge de {os.name} (version {os.version}) par l’éditeur a pris fin le {os.supportEndsDate}.</translation></message>
-    <message><source>1-os-hardware.amber.ending</source><translation>La prise en charge de {os.name} (version {os.version}) par l’éditeur prend fin le {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.ended</source><translation>La prise en charge de {os.name} (version {os.version}) par l’éditeur a pris fin le {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.ending</source><translation>La prise en charge de {os.name} (version {os.version}) par l’éditeur prend fin le {os.supportEndsDate}.</translation></message>
     <message><source>1-os-hardware.amber.reboot</source><translation>Le système d’exploitation attend un redémarrage.</translation></message>
     <message><source>1-os-hardware.amber.memory-tight</source><translation>Ce PC a {memory.totalBytes} de mémoire vive. Pour {os.name}, c’est tout juste suffisant.</translation></message>
-    <message><source>1-os-hardware.amber.security-unknown</source><translation>Impossible de savoir si ce PC dispose du TPM 2.0 (la puce de sécurité) et du démarrage sécurisé (Secure Boot).</translation></message>
+    <message><source>1-os-hardware.amber.security-unknown</source><translation>Impossible de savoir si ce PC dispose du TPM 2.0 (la puce de sécurité) et du démarrage sécurisé (Secure Boot).</translation></message>
     <message><source>1-os-hardware.red.memory-4gb</source><translation>Ce PC a {memory.totalBytes} de mémoire vive. {os.name} exige au moins 4 Go.</translation></message>
     <message><source>1-os-hardware.red.memory-2gb</source><translation>Ce PC a {memory.totalBytes} de mémoire vive. {os.name} exige au moins 2 Go.</translation></message>
     <message><source>1-os-hardware.red.memory-1gb</source><translation>Ce PC a {memory.totalBytes} de mémoire vive. {os.name} exige au moins 1 Go.</translation></message>
@@ -30,7 +30,7 @@
     <message><source>1-os-hardware.red.cores</source><translation>Le processeur n’a qu’un seul cœur. {os.name} en exige au moins deux.</translation></message>
     <message><source>1-os-hardware.red.clock-1000</source><translation>Le processeur tourne à {cpu.clockMhz}. {os.name} exige au moins 1 GHz.</translation></message>
     <message><source>1-os-hardware.red.clock-1400</source><translation>Le processeur tourne à {cpu.clockMhz}. {os.name} exige au moins 1,4 GHz.</translation></message>
-    <message><source>1-os-hardware.red.tpm</source><translation>Ce PC n’a pas de TPM 2.0, la puce de sécurité exigée par {os.name}.</translation></message>
+    <message><source>1-os-hardware.red.tpm</source><translation>Ce PC n’a pas de TPM 2.0, la puce de sécurité exigée par {os.name}.</translation></message>
     <message><source>1-os-hardware.red.firmware</source><translation>Ce PC démarre dans l’ancien mode BIOS. {os.name} exige l’UEFI avec démarrage sécurisé (Secure Boot).</translation></message>
     <message><source>1-os-hardware.action</source><translation>Montrez ce point à votre service informatique. Le PC est à faire évoluer ou à remplacer.</translation></message>
     <message><source>1-os-hardware.action.older</source><translation>Demandez à votre service informatique un PC avec une version actuelle de Windows.</translation></message>
@@ -39,8 +39,8 @@
     <message><source>1-os-hardware.action.ending</source><translation>Demandez à votre service informatique d’installer une version plus récente avant cette date.</translation></message>
     <message><source>1-os-hardware.action.reboot</source><translation>Enregistrez votre travail et redémarrez le PC.</translation></message>
     <message><source>1-os-hardware.action.memory-tight</source><translation>Demandez à votre service informatique si ce PC peut recevoir plus de mémoire vive.</translation></message>
-    <message><source>1-os-hardware.action.security-unknown</source><translation>Demandez à votre service informatique de vérifier le TPM 2.0 et le démarrage sécurisé (Secure Boot) sur ce PC.</translation></message>
-    <message><source>1-os-hardware.action.tpm</source><translation>Demandez à votre service informatique d’activer le TPM 2.0 dans le micrologiciel (UEFI) de ce PC. Si la puce manque, le PC est à remplacer.</translation></message>
+    <message><source>1-os-hardware.action.security-unknown</source><translation>Demandez à votre service informatique de vérifier le TPM 2.0 et le démarrage sécurisé (Secure Boot) sur ce PC.</translation></message>
+    <message><source>1-os-hardware.action.tpm</source><translation>Demandez à votre service informatique d’activer le TPM 2.0 dans le micrologiciel (UEFI) de ce PC. Si la puce manque, le PC est à remplacer.</translation></message>
     <message><source>1-os-hardware.action.firmware</source><translation>Demandez à votre service informatique de faire passer ce PC à l’UEFI avec démarrage sécurisé (Secure Boot).</translation></message>
     <message><source>1-deployment.grey.information.cloud</source><translation>Vous travaillez avec la variante cloud.</translation></message>
     <message><source>1-deployment.grey.information.private-cloud</source><translation>Vous travaillez avec la variante cloud privé. Convenez du site, du réseau et du standard téléphonique (PABX) avec votre prestataire de téléphonie.</translation></message>
@@ -59,46 +59,46 @@
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} fonctionne en mode S. Le Professional Client 6 ne peut pas être installé ainsi.</translation></message>
     <message><source>4.2-windows.action.s-mode</source><translation>Demandez à votre service informatique de quitter le mode S. Cette opération est irréversible.</translation></message>
     <message><source>4.2-windows.grey.unsupported</source><translation>Pas sur ce système : le Professional Client 6 fonctionne uniquement sous Windows.</translation></message>
-    <message><source>4.2-disk.green.enough</source><translation>Il reste {disk.freeBytes} sur le lecteur {disk.drive}. Il en faut {required}.</translation></message>
-    <message><source>4.2-disk.amber.little</source><translation>Il reste {disk.freeBytes} sur le lecteur {disk.drive}. Il en faut {required}, et les mises à jour demandent aussi de la place.</translation></message>
-    <message><source>4.2-disk.red.too-little</source><translation>Il ne reste que {disk.freeBytes} sur le lecteur {disk.drive}. Il en faut {required}.</translation></message>
-    <message><source>4.2-disk.action</source><translation>Videz la corbeille et supprimez du lecteur {disk.drive} les fichiers dont vous n’avez plus besoin.</translation></message>
+    <message><source>4.2-disk.green.enough</source><translation>Le lecteur {disk.drive} dispose de {disk.freeBytes} d’espace libre. Il en faut {required}.</translation></message>
+    <message><source>4.2-disk.amber.little</source><translation>Le lecteur {disk.drive} dispose de {disk.freeBytes} d’espace libre. Il en faut {required}, et les mises à jour demandent aussi de la place.</translation></message>
+    <message><source>4.2-disk.red.too-little</source><translation>Le lecteur {disk.drive} ne dispose que de {disk.freeBytes} d’espace libre. Il en faut {required}.</translation></message>
+    <message><source>4.2-disk.action</source><translation>Videz la corbeille et supprimez de ce lecteur les fichiers dont vous n’avez plus besoin.</translation></message>
     <!-- Rows that take the worst light of others -->
-    <message><source>4.1-servers.green</source><translation>Tous les serveurs et réseaux IP du chapitre 12 ont répondu.</translation></message>
-    <message><source>4.1-servers.amber</source><translation>Toutes les connexions du chapitre 12 ne sont pas prouvées. Le point {row} le montre.</translation></message>
-    <message><source>4.1-servers.red</source><translation>Au moins une connexion du chapitre 12 ne s’établit pas. Le point {row} le montre.</translation></message>
-    <message><source>4.1-servers.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
-    <message><source>4.2-servers.green</source><translation>Tous les serveurs et réseaux IP du chapitre 12 ont répondu.</translation></message>
-    <message><source>4.2-servers.amber</source><translation>Toutes les connexions du chapitre 12 ne sont pas prouvées. Le point {row} le montre.</translation></message>
-    <message><source>4.2-servers.red</source><translation>Au moins une connexion du chapitre 12 ne s’établit pas. Le point {row} le montre.</translation></message>
-    <message><source>4.2-servers.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
-    <message><source>4.4-firewall.green</source><translation>Les réseaux IP du chapitre 12 et le serveur d’agents ont répondu.</translation></message>
-    <message><source>4.4-firewall.amber</source><translation>Tous les réseaux IP n’ont pas répondu. Cela ne prouve pas un blocage. Le point {row} donne les détails.</translation></message>
-    <message><source>4.4-firewall.red</source><translation>Au moins une connexion à autoriser ne s’établit pas. Le point {row} le montre.</translation></message>
-    <message><source>4.4-firewall.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>4.1-servers.green</source><translation>Tous les serveurs et réseaux IP du chapitre 12 ont répondu.</translation></message>
+    <message><source>4.1-servers.amber</source><translation>Toutes les connexions du chapitre 12 ne sont pas prouvées. Le point {row} le montre.</translation></message>
+    <message><source>4.1-servers.red</source><translation>Au moins une connexion du chapitre 12 ne s’établit pas. Le point {row} le montre.</translation></message>
+    <message><source>4.1-servers.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>4.2-servers.green</source><translation>Tous les serveurs et réseaux IP du chapitre 12 ont répondu.</translation></message>
+    <message><source>4.2-servers.amber</source><translation>Toutes les connexions du chapitre 12 ne sont pas prouvées. Le point {row} le montre.</translation></message>
+    <message><source>4.2-servers.red</source><translation>Au moins une connexion du chapitre 12 ne s’établit pas. Le point {row} le montre.</translation></message>
+    <message><source>4.2-servers.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>4.4-firewall.green</source><translation>Les réseaux IP du chapitre 12 et le serveur d’agents ont répondu.</translation></message>
+    <message><source>4.4-firewall.amber</source><translation>Tous les réseaux IP n’ont pas répondu. Cela ne prouve pas un blocage. Le point {row} donne les détails.</translation></message>
+    <message><source>4.4-firewall.red</source><translation>Au moins une connexion à autoriser ne s’établit pas. Le point {row} le montre.</translation></message>
+    <message><source>4.4-firewall.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>6-stun.green</source><translation>Le serveur STUN indique à ce PC son adresse externe, en UDP et en TCP.</translation></message>
-    <message><source>6-stun.red</source><translation>Le serveur STUN n’indique pas à ce PC son adresse externe par toutes les voies. Le point {row} le montre.</translation></message>
-    <message><source>6-stun.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>6-stun.red</source><translation>Le serveur STUN n’indique pas à ce PC son adresse externe par toutes les voies. Le point {row} le montre.</translation></message>
+    <message><source>6-stun.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>6-text-chat.green</source><translation>Le navigateur et JavaScript remplissent les prérequis du chat textuel.</translation></message>
-    <message><source>6-text-chat.amber</source><translation>Le navigateur pour le chat textuel est à revoir. Le point {row} le montre.</translation></message>
-    <message><source>6-text-chat.red</source><translation>Le navigateur ne remplit pas les prérequis du chat textuel. Le point {row} le montre.</translation></message>
-    <message><source>6-text-chat.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>6-text-chat.amber</source><translation>Le navigateur pour le chat textuel est à revoir. Le point {row} le montre.</translation></message>
+    <message><source>6-text-chat.red</source><translation>Le navigateur ne remplit pas les prérequis du chat textuel. Le point {row} le montre.</translation></message>
+    <message><source>6-text-chat.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>Le Professional Client 6 permet l’enregistrement de l’écran et des appels, le Professional Client uniquement celui des appels.</translation></message>
     <!-- Chapter 12: the line -->
-    <message><source>12-internet.green.ok</source><translation>La connexion Internet par {link.name} est établie. La résolution de nom (DNS) et l’adresse de test répondent.</translation></message>
+    <message><source>12-internet.green.ok</source><translation>La connexion Internet par {link.kind} est établie. La résolution de nom (DNS) et l’adresse de test répondent.</translation></message>
     <message><source>12-internet.red.no-link</source><translation>Ce PC n’est connecté à aucun réseau.</translation></message>
-    <message><source>12-internet.action.no-link</source><translation>Branchez le câble réseau ou activez le Wi-Fi. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.action.no-link</source><translation>Branchez le câble réseau ou activez le Wi-Fi. Vérifiez ensuite ce point à nouveau.</translation></message>
     <message><source>12-internet.red.no-address</source><translation>La box (routeur) n’a pas donné d’adresse IP à ce PC.</translation></message>
-    <message><source>12-internet.action.no-address</source><translation>Redémarrez la box (routeur) et attendez deux minutes. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.action.no-address</source><translation>Redémarrez la box (routeur) et attendez deux minutes. Vérifiez ensuite ce point à nouveau.</translation></message>
     <message><source>12-internet.red.no-gateway</source><translation>Ce PC n’atteint aucune box (passerelle) qui mène à Internet.</translation></message>
-    <message><source>12-internet.action.no-gateway</source><translation>Reliez le PC à la box avec un câble réseau. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.action.no-gateway</source><translation>Reliez le PC à la box avec un câble réseau. Vérifiez ensuite ce point à nouveau.</translation></message>
     <message><source>12-internet.red.no-dns</source><translation>La résolution de nom (DNS) ne fonctionne pas. Sans elle, ce PC ne trouve aucun serveur.</translation></message>
     <message><source>12-internet.action.no-dns</source><translation>Redémarrez la box (routeur). Si le point reste rouge, contactez votre fournisseur d’accès à Internet.</translation></message>
     <message><source>12-internet.red.dns-hijacked</source><translation>La résolution de nom (DNS) donne d’autres adresses que celles attendues.</translation></message>
     <message><source>12-internet.action.dns-hijacked</source><translation>Demandez à votre fournisseur d’accès à Internet de désactiver la redirection de la résolution de nom (DNS) sur votre ligne.</translation></message>
     <message><source>12-internet.red.portal</source><translation>Ce réseau demande d’abord de s’identifier sur une page web.</translation></message>
-    <message><source>12-internet.action.portal</source><translation>Ouvrez le navigateur et identifiez-vous sur le portail de connexion. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.action.portal</source><translation>Ouvrez le navigateur et identifiez-vous sur le portail de connexion. Vérifiez ensuite ce point à nouveau.</translation></message>
     <message><source>12-internet.red.no-internet</source><translation>La résolution de nom (DNS) fonctionne, mais l’adresse de test sur Internet ne répond pas.</translation></message>
     <message><source>12-internet.action.no-internet</source><translation>Demandez à votre fournisseur d’accès à Internet si votre ligne est en dérangement.</translation></message>
     <message><source>12-internet.amber.name-not-found</source><translation>Le serveur de noms répond, mais ne connaît aucune adresse pour {dns.name}. L’accès à Internet n’a pas été mesuré.</translation></message>
@@ -106,12 +106,12 @@
     <message><source>12-internet.amber.page-odd</source><translation>L’adresse de test sur Internet est joignable, mais n’affiche pas la page attendue.</translation></message>
     <message><source>12-internet.action.page-odd</source><translation>Demandez à votre prestataire de téléphonie si la page de test existe toujours.</translation></message>
     <message><source>12-internet.amber.page-blocked</source><translation>Le pare-feu de ce PC ne laisse pas sortir la connexion vers l’adresse de test. L’accès à Internet n’a pas été mesuré.</translation></message>
-    <message><source>12-internet.action.page-blocked</source><translation>Demandez à votre service informatique d’autoriser, pour Self Check, les connexions sortantes vers le port 80 dans le pare-feu de ce PC.</translation></message>
+    <message><source>12-internet.action.page-blocked</source><translation>Demandez à votre service informatique d’autoriser, pour Self Check, les connexions sortantes vers le port 80 dans le pare-feu de ce PC.</translation></message>
     <message><source>12-internet.amber.clock-ahead</source><translation>L’horloge de ce PC avance. Écart avec l’horloge de l’adresse de test : {clock.offsetSec}. Des connexions sécurisées et des identifications peuvent échouer pour cette raison.</translation></message>
-    <message><source>12-internet.action.clock-ahead</source><translation>Activez le réglage automatique de l’heure sous Paramètres &gt; Heure et langue &gt; Date et heure. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>12-internet.action.clock-ahead</source><translation>Activez le réglage automatique de l’heure sous Paramètres &gt; Heure et langue &gt; Date et heure. Vérifiez ensuite ce point à nouveau.</translation></message>
     <message><source>12-internet.amber.clock-behind</source><translation>L’horloge de ce PC retarde. Écart avec l’horloge de l’adresse de test : {clock.offsetSec}. Des connexions sécurisées et des identifications peuvent échouer pour cette raison.</translation></message>
-    <message><source>12-internet.action.clock-behind</source><translation>Activez le réglage automatique de l’heure sous Paramètres &gt; Heure et langue &gt; Date et heure. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
-    <message><source>12-internet.amber.wifi-weak</source><translation>Le signal Wi-Fi est faible sur ce PC : {wifi.signalPercent}. Self Check recommande au moins 40 %.</translation></message>
+    <message><source>12-internet.action.clock-behind</source><translation>Activez le réglage automatique de l’heure sous Paramètres &gt; Heure et langue &gt; Date et heure. Vérifiez ensuite ce point à nouveau.</translation></message>
+    <message><source>12-internet.amber.wifi-weak</source><translation>Le signal Wi-Fi est faible sur ce PC : {wifi.signalPercent}. Self Check recommande au moins 40 %.</translation></message>
     <message><source>12-internet.action.wifi-weak</source><translation>Reliez le PC à la box avec un câble réseau ou rapprochez-le de la box.</translation></message>
     <message><source>12-internet.grey.not_configured</source><translation>Aucun défaut n’est visible jusqu’à la box. Seul un profil du prestataire permet de mesurer si Internet est joignable au-delà.</translation></message>
     <!-- Chapter 12: networks of the document -->
@@ -129,48 +129,48 @@
     <message><source>networks.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC les connexions sortantes vers ces réseaux IP.</translation></message>
     <message><source>networks.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
     <!-- TCP connections: what was reached -->
-    <message><source>4.4-agent-server.green.open</source><translation>Le serveur d’agents {tcp.host} répond de manière chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-5061.green.open</source><translation>Le serveur SIP {tcp.host} répond de manière chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-443-webrtc.green.open</source><translation>Le serveur WebRTC {tcp.host} accepte une connexion chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>4.4-agent-server.green.open</source><translation>Le serveur d’agents {tcp.host} répond de manière chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-5061.green.open</source><translation>Le serveur SIP {tcp.host} répond de manière chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open</source><translation>Le serveur WebRTC {tcp.host} accepte une connexion chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open</source><translation>Les pages web et les API répondent : {tcp.answeredCount} connexions sur {tcp.targetCount}.</translation></message>
-    <message><source>12-tcp-22.green.open</source><translation>Le serveur SFTP {tcp.host} répond sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-4747.green.open</source><translation>Le serveur Cockpit {tcp.host} accepte une connexion sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
-    <message><source>12-tcp-1549.green.open</source><translation>Le serveur de gestion des effectifs {tcp.host} accepte une connexion sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
-    <message><source>12-turn-443.green.open</source><translation>Le serveur TURN {tcp.host} répond par TLS sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
-    <message><source>12-cloudfront.green.open</source><translation>CloudFront répond à l’adresse {tcp.host} sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-22.green.open</source><translation>Le serveur SFTP {tcp.host} répond sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-4747.green.open</source><translation>Le serveur Cockpit {tcp.host} accepte une connexion sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-1549.green.open</source><translation>Le serveur de gestion des effectifs {tcp.host} accepte une connexion sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-turn-443.green.open</source><translation>Le serveur TURN {tcp.host} répond par TLS sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
+    <message><source>12-cloudfront.green.open</source><translation>CloudFront répond à l’adresse {tcp.host} sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
     <!-- TCP connections: each way of failing -->
     <message><source>tcp.red.name-not-found</source><translation>Le nom {tcp.host} est introuvable.</translation></message>
     <message><source>tcp.action.name-not-found</source><translation>Demandez au prestataire {provider} si le nom de serveur {tcp.host} est toujours valable.</translation></message>
     <message><source>tcp.red.name-server-silent</source><translation>La résolution de nom (DNS) ne donne pas de réponse pour {tcp.host}.</translation></message>
     <message><source>tcp.action.name-server-silent</source><translation>Redémarrez la box (routeur). Si le point reste rouge, contactez votre fournisseur d’accès à Internet.</translation></message>
-    <message><source>tcp.red.refused</source><translation>Le serveur {tcp.host} refuse la connexion sur le port {tcp.port}.</translation></message>
-    <message><source>tcp.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} n’accepte aucune connexion sur le port {tcp.port}.</translation></message>
-    <message><source>tcp.red.refused-on-the-way</source><translation>La connexion au serveur {tcp.host}, port {tcp.port}, a été refusée en chemin.</translation></message>
-    <message><source>tcp.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>tcp.red.refused</source><translation>Le serveur {tcp.host} refuse la connexion sur le port {tcp.port}.</translation></message>
+    <message><source>tcp.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} n’accepte aucune connexion sur le port {tcp.port}.</translation></message>
+    <message><source>tcp.red.refused-on-the-way</source><translation>La connexion au serveur {tcp.host}, port {tcp.port}, a été refusée en chemin.</translation></message>
+    <message><source>tcp.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port TCP {tcp.port} vers {tcp.host}.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>Un équipement en chemin signale que {tcp.host} n’est pas joignable.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Demandez au prestataire {provider} si le serveur {tcp.host} est en service.</translation></message>
     <message><source>tcp.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers {tcp.host} (aucune route adaptée).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
-    <message><source>tcp.red.silent</source><translation>Le serveur {tcp.host} ne répond pas sur le port {tcp.port}.</translation></message>
-    <message><source>tcp.action.silent</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient le port TCP {tcp.port} vers {tcp.host}.</translation></message>
-    <message><source>tcp.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
-    <message><source>tcp.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port TCP {tcp.port} vers {tcp.host}.</translation></message>
-    <message><source>tcp.red.closed-early</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, puis la ferme trop tôt.</translation></message>
-    <message><source>tcp.action.closed-early</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} ferme trop tôt la connexion sur le port {tcp.port}.</translation></message>
-    <message><source>tcp.red.tls-failed</source><translation>Aucune connexion chiffrée (TLS) ne s’établit avec le serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.red.silent</source><translation>Le serveur {tcp.host} ne répond pas sur le port {tcp.port}.</translation></message>
+    <message><source>tcp.action.silent</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>tcp.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>tcp.red.closed-early</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, puis la ferme trop tôt.</translation></message>
+    <message><source>tcp.action.closed-early</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} ferme trop tôt la connexion sur le port {tcp.port}.</translation></message>
+    <message><source>tcp.red.tls-failed</source><translation>Aucune connexion chiffrée (TLS) ne s’établit avec le serveur {tcp.host}, port {tcp.port}.</translation></message>
     <message><source>tcp.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si un antivirus ou un serveur proxy gêne le chiffrement vers {tcp.host}.</translation></message>
     <message><source>tcp.red.certificate-expired</source><translation>Le certificat du serveur {tcp.host} a expiré le {certificate.expiresDate}.</translation></message>
     <message><source>tcp.action.certificate-expired</source><translation>Regardez d’abord si la date et l’heure de ce PC sont justes. Signalez ensuite le certificat expiré au prestataire {provider}.</translation></message>
     <message><source>tcp.red.certificate-not-yet-valid</source><translation>D’après l’horloge de ce PC, le certificat du serveur {tcp.host} n’est pas encore valable.</translation></message>
-    <message><source>tcp.action.certificate-not-yet-valid</source><translation>Réglez la date et l’heure de ce PC. Cliquez ensuite sur « Revérifier ce point ».</translation></message>
+    <message><source>tcp.action.certificate-not-yet-valid</source><translation>Réglez la date et l’heure de ce PC. Vérifiez ensuite ce point à nouveau.</translation></message>
     <message><source>tcp.red.certificate-name</source><translation>Le certificat du serveur {tcp.host} ne correspond pas à son nom.</translation></message>
     <message><source>tcp.action.certificate-name</source><translation>Signalez au prestataire {provider} que le certificat du serveur {tcp.host} porte un autre nom.</translation></message>
     <message><source>tcp.red.certificate-untrusted</source><translation>Ce PC ne fait pas confiance au certificat du serveur {tcp.host}. Il provient de « {certificate.issuer} ».</translation></message>
     <message><source>tcp.action.certificate-untrusted</source><translation>Demandez à votre service informatique si « {certificate.issuer} » appartient à un antivirus ou à un serveur proxy qui déchiffre les connexions.</translation></message>
-    <message><source>tcp.red.no-greeting</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, mais ne répond pas ensuite.</translation></message>
-    <message><source>tcp.action.no-greeting</source><translation>Demandez au prestataire {provider} si le service fonctionne sur {tcp.host}, port {tcp.port}.</translation></message>
-    <message><source>tcp.red.wrong-greeting</source><translation>Sur le port {tcp.port} du serveur {tcp.host}, ce n’est pas le service attendu qui répond.</translation></message>
-    <message><source>tcp.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.red.no-greeting</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, mais ne répond pas ensuite.</translation></message>
+    <message><source>tcp.action.no-greeting</source><translation>Demandez au prestataire {provider} si le service fonctionne sur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>tcp.red.wrong-greeting</source><translation>Sur le port {tcp.port} du serveur {tcp.host}, ce n’est pas le service attendu qui répond.</translation></message>
+    <message><source>tcp.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
     <!-- STUN -->
     <message><source>stun.green.ok</source><translation>Le serveur STUN {stun.host} répond en {stun.transport} en {stun.roundTripMs}. Il indique l’adresse externe de ce PC : {stun.mappedAddress}.</translation></message>
     <message><source>stun.red.name-not-found</source><translation>Le nom {stun.host} est introuvable.</translation></message>
@@ -181,19 +181,19 @@
     <message><source>stun.action.unreachable</source><translation>Demandez au prestataire {provider} si le serveur {stun.host} est en service.</translation></message>
     <message><source>stun.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers {stun.host} (aucune route adaptée).</translation></message>
     <message><source>stun.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
-    <message><source>stun.red.closed-early</source><translation>Le serveur {stun.host} accepte la connexion sur le port {stun.port}, puis la ferme trop tôt.</translation></message>
-    <message><source>stun.action.closed-early</source><translation>Signalez au prestataire {provider} que le serveur {stun.host} ferme trop tôt la connexion sur le port {stun.port}.</translation></message>
-    <message><source>stun.red.refused</source><translation>Le serveur {stun.host} refuse la demande en {stun.transport} sur le port {stun.port}.</translation></message>
-    <message><source>stun.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {stun.host} n’accepte aucune demande sur le port {stun.transport} {stun.port}.</translation></message>
-    <message><source>stun.red.refused-on-the-way</source><translation>La demande au serveur {stun.host}, port {stun.transport} {stun.port}, a été refusée en chemin.</translation></message>
-    <message><source>stun.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
-    <message><source>stun.red.silent</source><translation>Le serveur {stun.host} ne répond pas en {stun.transport} sur le port {stun.port}.</translation></message>
-    <message><source>stun.action.silent</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
-    <message><source>stun.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas la demande au serveur {stun.host}, port {stun.transport} {stun.port}.</translation></message>
-    <message><source>stun.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
-    <message><source>stun.red.bad-answer</source><translation>Sur le port {stun.transport} {stun.port} du serveur {stun.host}, ce n’est pas un serveur STUN qui répond.</translation></message>
-    <message><source>stun.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un équipement en chemin intercepte le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
-    <message><source>stun.red.error</source><translation>Le serveur STUN {stun.host} répond en {stun.transport} par le code d’erreur {stun.errorCode}.</translation></message>
-    <message><source>stun.action.error</source><translation>Signalez au prestataire {provider} le code d’erreur {stun.errorCode} du serveur {stun.host}.</translation></message>
+    <message><source>stun.red.closed-early</source><translation>Le serveur {stun.host} accepte la connexion sur le port {stun.port}, puis la ferme trop tôt.</translation></message>
+    <message><source>stun.action.closed-early</source><translation>Signalez au prestataire {provider} que le serveur {stun.host} ferme trop tôt la connexion sur le port {stun.port}.</translation></message>
+    <message><source>stun.red.refused</source><translation>Le serveur {stun.host} refuse la demande en {stun.transport} sur le port {stun.port}.</translation></message>
+    <message><source>stun.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {stun.host} n’accepte aucune demande sur le port {stun.transport} {stun.port}.</translation></message>
+    <message><source>stun.red.refused-on-the-way</source><translation>La demande au serveur {stun.host}, port {stun.transport} {stun.port}, a été refusée en chemin.</translation></message>
+    <message><source>stun.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
+    <message><source>stun.red.silent</source><translation>Le serveur {stun.host} ne répond pas en {stun.transport} sur le port {stun.port}.</translation></message>
+    <message><source>stun.action.silent</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
+    <message><source>stun.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas la demande au serveur {stun.host}, port {stun.transport} {stun.port}.</translation></message>
+    <message><source>stun.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
+    <message><source>stun.red.bad-answer</source><translation>Sur le port {stun.transport} {stun.port} du serveur {stun.host}, ce n’est pas un serveur STUN qui répond.</translation></message>
+    <message><source>stun.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un équipement en chemin intercepte le port {stun.transport} {stun.port} vers {stun.host}.</translation></message>
+    <message><source>stun.red.error</source><translation>Le serveur STUN {stun.host} répond en {stun.transport} par le code d’erreur {stun.errorCode}.</translation></message>
+    <message><source>stun.action.error</source><translation>Signalez au prestataire {provider} le code d’erreur {stun.errorCode} du serveur {stun.host}.</translation></message>
 </context>
 </TS>

@@ -16,7 +16,7 @@
     <message><source>grey.needs_person</source><translation>Dieser Punkt braucht Ihre Mithilfe. Es dauert etwa eine halbe Minute.</translation></message>
     <message><source>grey.blocked</source><translation>Nicht gemessen, weil zuerst Punkt {row} gelöst werden muss.</translation></message>
     <message><source>grey.not_configured</source><translation>Nicht gemessen, weil im Anbieterprofil die Angaben dafür fehlen.</translation></message>
-    <message><source>grey.not_yet_measurable</source><translation>Diese Version von Self Check kann diesen Punkt noch nicht messen.</translation></message>
+    <message><source>grey.not_yet_measurable</source><translation>Self Check misst diesen Punkt noch nicht.</translation></message>
     <message><source>grey.unsupported</source><translation>Auf diesem Betriebssystem gibt es hier nichts zu messen.</translation></message>
     <message><source>grey.timed_out</source><translation>Die Messung war innerhalb ihrer Zeitgrenze nicht fertig.</translation></message>
     <message><source>grey.failed</source><translation>Dieser Punkt ließ sich auf diesem PC nicht messen.</translation></message>
@@ -42,8 +42,8 @@
         <numerusform>Sie können arbeiten. %n Punkte sollten Sie bald ansehen.</numerusform>
     </translation></message>
     <message numerus="yes"><source>overall.red</source><translation>
-        <numerusform>Ein Punkt hindert Sie am Telefonieren.</numerusform>
-        <numerusform>%n Punkte hindern Sie am Telefonieren.</numerusform>
+        <numerusform>Ein Punkt erfüllt die Voraussetzungen nicht.</numerusform>
+        <numerusform>%n Punkte erfüllen die Voraussetzungen nicht.</numerusform>
     </translation></message>
     <message numerus="yes"><source>overall.grey</source><translation>
         <numerusform>Ein Punkt wurde nicht gemessen. Der Grund steht daneben.</numerusform>
@@ -92,7 +92,7 @@
         <numerusform>%n weitere Punkte stehen in den Kapiteln.</numerusform>
     </translation></message>
     <message><source>report.chapters</source><translation>Kapitel des Dokuments</translation></message>
-    <message><source>report.chapter.empty</source><translation>Dieses Kapitel hat keine eigenen Punkte.</translation></message>
+    <message><source>report.chapter.empty</source><translation>Nichts zu messen</translation></message>
     <message><source>report.number</source><translation>Nr.</translation></message>
     <message><source>report.light</source><translation>Ampel</translation></message>
     <message><source>report.requirement</source><translation>Voraussetzung</translation></message>
@@ -123,8 +123,8 @@
     <message><source>method.networks</source><translation>In jedem Netz des Dokuments wurden einige Adressen über TCP angefragt.</translation></message>
     <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
     <message><source>format.date</source><translation>dd.MM.yyyy</translation></message>
-    <message><source>format.date.sentence</source><translation>d. MMMM yyyy</translation></message>
-    <message><source>format.date.sentence.first</source><translation>d. MMMM yyyy</translation></message>
+    <message><source>format.date.sentence</source><translation>d. MMMM yyyy</translation></message>
+    <message><source>format.date.sentence.first</source><translation>d. MMMM yyyy</translation></message>
     <message><source>format.time</source><translation>HH:mm</translation></message>
     <message><source>list.two</source><translation>{first} und {last}</translation></message>
     <message><source>list.more</source><translation>{first}, {last}</translation></message>
@@ -151,6 +151,8 @@
     <message><source>value.yes</source><translation>ja</translation></message>
     <message><source>value.no</source><translation>nein</translation></message>
     <message><source>value.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.detail</source><translation>{target} ({state})</translation></message>
+    <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>keine</translation></message>
     <!-- Words for values that are not numbers: value.<fact>.<word> -->
     <message><source>value.workplace.role.user-pc</source><translation>User-PC</translation></message>
@@ -202,7 +204,7 @@
     <message><source>value.link.kind.cable</source><translation>Netzwerkkabel</translation></message>
     <message><source>value.link.kind.wifi</source><translation>WLAN</translation></message>
     <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
-    <message><source>value.link.kind.other</source><translation>andere</translation></message>
+    <message><source>value.link.kind.other</source><translation>eine andere Verbindungsart</translation></message>
     <message><source>value.link.kind.none</source><translation>keine Verbindung</translation></message>
     <message><source>value.internet.state.ok</source><translation>funktioniert</translation></message>
     <message><source>value.internet.state.no-link</source><translation>keine Netzwerkverbindung</translation></message>
@@ -248,6 +250,7 @@
     <message><source>value.tcp.state.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
     <message><source>value.tcp.state.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
     <message><source>value.tcp.state.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.tcp.state.not-asked</source><translation>nicht gefragt</translation></message>
     <message><source>value.tcp.ipv6State.open</source><translation>erreichbar</translation></message>
     <message><source>value.tcp.ipv6State.name-not-found</source><translation>Name nicht gefunden</translation></message>
     <message><source>value.tcp.ipv6State.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>

@@ -16,7 +16,7 @@
     <message><source>grey.needs_person</source><translation>This point needs your help. It takes about half a minute.</translation></message>
     <message><source>grey.blocked</source><translation>Not measured, because point {row} has to be solved first.</translation></message>
     <message><source>grey.not_configured</source><translation>Not measured, because the provider profile does not name what to measure against.</translation></message>
-    <message><source>grey.not_yet_measurable</source><translation>This version of Self Check cannot measure this point yet.</translation></message>
+    <message><source>grey.not_yet_measurable</source><translation>Self Check does not measure this point yet.</translation></message>
     <message><source>grey.unsupported</source><translation>This operating system has nothing to measure here.</translation></message>
     <message><source>grey.timed_out</source><translation>The measurement was not finished within its time limit.</translation></message>
     <message><source>grey.failed</source><translation>This point could not be measured on this PC.</translation></message>
@@ -42,8 +42,8 @@
         <numerusform>You can work. %n points should be looked at soon.</numerusform>
     </translation></message>
     <message numerus="yes"><source>overall.red</source><translation>
-        <numerusform>%n point keeps you from telephoning.</numerusform>
-        <numerusform>%n points keep you from telephoning.</numerusform>
+        <numerusform>%n point does not meet the requirements.</numerusform>
+        <numerusform>%n points do not meet the requirements.</numerusform>
     </translation></message>
     <message numerus="yes"><source>overall.grey</source><translation>
         <numerusform>%n point was not measured. The reason stands next to it.</numerusform>
@@ -92,7 +92,7 @@
         <numerusform>%n more points are in the chapters.</numerusform>
     </translation></message>
     <message><source>report.chapters</source><translation>Chapters of the document</translation></message>
-    <message><source>report.chapter.empty</source><translation>This chapter has no points of its own.</translation></message>
+    <message><source>report.chapter.empty</source><translation>Nothing to measure</translation></message>
     <message><source>report.number</source><translation>No.</translation></message>
     <message><source>report.light</source><translation>Light</translation></message>
     <message><source>report.requirement</source><translation>Requirement</translation></message>
@@ -122,9 +122,9 @@
     <message><source>method.stun</source><translation>A STUN request to the server; the answer tells this PC its outside address.</translation></message>
     <message><source>method.networks</source><translation>A sample of addresses in each network of the document was asked over TCP.</translation></message>
     <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
-    <message><source>format.date</source><translation>d MMM yyyy</translation></message>
-    <message><source>format.date.sentence</source><translation>d MMMM yyyy</translation></message>
-    <message><source>format.date.sentence.first</source><translation>d MMMM yyyy</translation></message>
+    <message><source>format.date</source><translation>d MMM yyyy</translation></message>
+    <message><source>format.date.sentence</source><translation>d MMMM yyyy</translation></message>
+    <message><source>format.date.sentence.first</source><translation>d MMMM yyyy</translation></message>
     <message><source>format.time</source><translation>HH:mm</translation></message>
     <message><source>list.two</source><translation>{first} and {last}</translation></message>
     <message><source>list.more</source><translation>{first}, {last}</translation></message>
@@ -151,6 +151,8 @@
     <message><source>value.yes</source><translation>yes</translation></message>
     <message><source>value.no</source><translation>no</translation></message>
     <message><source>value.unknown</source><translation>not known</translation></message>
+    <message><source>value.detail</source><translation>{target} ({state})</translation></message>
+    <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>none</translation></message>
     <!-- Words for values that are not numbers: value.<fact>.<word> -->
     <message><source>value.workplace.role.user-pc</source><translation>User PC</translation></message>
@@ -202,7 +204,7 @@
     <message><source>value.link.kind.cable</source><translation>network cable</translation></message>
     <message><source>value.link.kind.wifi</source><translation>Wi-Fi</translation></message>
     <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
-    <message><source>value.link.kind.other</source><translation>other</translation></message>
+    <message><source>value.link.kind.other</source><translation>another kind of connection</translation></message>
     <message><source>value.link.kind.none</source><translation>no connection</translation></message>
     <message><source>value.internet.state.ok</source><translation>works</translation></message>
     <message><source>value.internet.state.no-link</source><translation>no network connection</translation></message>
@@ -248,6 +250,7 @@
     <message><source>value.tcp.state.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
     <message><source>value.tcp.state.no-greeting</source><translation>connected, but no answer</translation></message>
     <message><source>value.tcp.state.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.tcp.state.not-asked</source><translation>not asked</translation></message>
     <message><source>value.tcp.ipv6State.open</source><translation>reachable</translation></message>
     <message><source>value.tcp.ipv6State.name-not-found</source><translation>name not found</translation></message>
     <message><source>value.tcp.ipv6State.name-server-silent</source><translation>name server does not answer</translation></message>

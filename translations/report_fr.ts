@@ -16,7 +16,7 @@
     <message><source>grey.needs_person</source><translation>Ce point demande votre aide. Cela prend environ une demi-minute.</translation></message>
     <message><source>grey.blocked</source><translation>Non mesuré, car le point {row} est à résoudre d’abord.</translation></message>
     <message><source>grey.not_configured</source><translation>Non mesuré, car le profil du prestataire ne contient pas les indications nécessaires.</translation></message>
-    <message><source>grey.not_yet_measurable</source><translation>Cette version de Self Check ne sait pas encore mesurer ce point.</translation></message>
+    <message><source>grey.not_yet_measurable</source><translation>Self Check ne mesure pas encore ce point.</translation></message>
     <message><source>grey.unsupported</source><translation>Il n’y a rien à mesurer ici sur ce système d’exploitation.</translation></message>
     <message><source>grey.timed_out</source><translation>La mesure n’était pas terminée dans le délai prévu.</translation></message>
     <message><source>grey.failed</source><translation>Ce point n’a pas pu être mesuré sur ce PC.</translation></message>
@@ -42,8 +42,8 @@
         <numerusform>Vous pouvez travailler. %n points sont à revoir prochainement.</numerusform>
     </translation></message>
     <message numerus="yes"><source>overall.red</source><translation>
-        <numerusform>%n point vous empêche de téléphoner.</numerusform>
-        <numerusform>%n points vous empêchent de téléphoner.</numerusform>
+        <numerusform>%n point ne remplit pas les prérequis.</numerusform>
+        <numerusform>%n points ne remplissent pas les prérequis.</numerusform>
     </translation></message>
     <message numerus="yes"><source>overall.grey</source><translation>
         <numerusform>%n point n’a pas été mesuré. La raison est indiquée à côté.</numerusform>
@@ -92,7 +92,7 @@
         <numerusform>%n autres points figurent dans les chapitres.</numerusform>
     </translation></message>
     <message><source>report.chapters</source><translation>Chapitres du document</translation></message>
-    <message><source>report.chapter.empty</source><translation>Ce chapitre ne comporte pas de points propres.</translation></message>
+    <message><source>report.chapter.empty</source><translation>Rien à mesurer</translation></message>
     <message><source>report.number</source><translation>N°</translation></message>
     <message><source>report.light</source><translation>Voyant</translation></message>
     <message><source>report.requirement</source><translation>Prérequis</translation></message>
@@ -123,8 +123,8 @@
     <message><source>method.networks</source><translation>Quelques adresses de chaque réseau du document ont été interrogées en TCP.</translation></message>
     <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
     <message><source>format.date</source><translation>dd/MM/yyyy</translation></message>
-    <message><source>format.date.sentence</source><translation>d MMMM yyyy</translation></message>
-    <message><source>format.date.sentence.first</source><translation>d'er' MMMM yyyy</translation></message>
+    <message><source>format.date.sentence</source><translation>d MMMM yyyy</translation></message>
+    <message><source>format.date.sentence.first</source><translation>d'er' MMMM yyyy</translation></message>
     <message><source>format.time</source><translation>HH:mm</translation></message>
     <message><source>list.two</source><translation>{first} et {last}</translation></message>
     <message><source>list.more</source><translation>{first}, {last}</translation></message>
@@ -151,6 +151,8 @@
     <message><source>value.yes</source><translation>oui</translation></message>
     <message><source>value.no</source><translation>non</translation></message>
     <message><source>value.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.detail</source><translation>{target} ({state})</translation></message>
+    <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>aucun</translation></message>
     <!-- Words for values that are not numbers: value.<fact>.<word> -->
     <message><source>value.workplace.role.user-pc</source><translation>PC de l’agent</translation></message>
@@ -202,7 +204,7 @@
     <message><source>value.link.kind.cable</source><translation>câble réseau</translation></message>
     <message><source>value.link.kind.wifi</source><translation>Wi-Fi</translation></message>
     <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
-    <message><source>value.link.kind.other</source><translation>autre</translation></message>
+    <message><source>value.link.kind.other</source><translation>un autre type de connexion</translation></message>
     <message><source>value.link.kind.none</source><translation>aucune connexion</translation></message>
     <message><source>value.internet.state.ok</source><translation>fonctionne</translation></message>
     <message><source>value.internet.state.no-link</source><translation>aucune connexion réseau</translation></message>
@@ -248,6 +250,7 @@
     <message><source>value.tcp.state.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
     <message><source>value.tcp.state.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
     <message><source>value.tcp.state.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.tcp.state.not-asked</source><translation>non interrogé</translation></message>
     <message><source>value.tcp.ipv6State.open</source><translation>joignable</translation></message>
     <message><source>value.tcp.ipv6State.name-not-found</source><translation>nom introuvable</translation></message>
     <message><source>value.tcp.ipv6State.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>

@@ -234,7 +234,7 @@ Outcome TcpProbe::outcome() const
             const Failure late = Failure::timedOut(entry.target.toString());
             failure = entry.result ? *entry.result->failure : late;
             lines.append(entry.result ? detailOf(*entry.result)
-                                      : entry.target.toString() + QStringLiteral(" not asked"));
+                                      : entry.target.toString() + QStringLiteral(" not-asked"));
             continue;
         }
         lines.append(detailOf(*entry.result));
