@@ -136,7 +136,7 @@ void Run::Private::takeOutcome(std::size_t index, const Outcome &outcome, qint64
 {
     // It is in the middle of its signal.
     probes[index].release()->deleteLater();
-    lanes->end(index);
+    lanes->end(index, now());
     rows->measured(plan.measurements[index], outcome, QDateTime::currentDateTimeUtc(), durationMs);
     endUnneeded();
     startWhatMay();
@@ -150,7 +150,7 @@ void Run::Private::endUnneeded()
         if (lanes->isDone(index) || rows->needs(plan.measurements[index]))
             continue;
         probes[index].reset();
-        lanes->end(index);
+        lanes->end(index, now());
     }
 }
 

@@ -3,15 +3,36 @@
 #include "core/run_lanes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace selfcheck {
+
+namespace {
+
+// Before anything is known, and at least: one of five takes all its time.
+constexpr double smallestRisk = 0.2;
+
+// A connection that needs a little longer than usual is not yet one that nobody answers.
+bool isLate(const RunLanes::Work &work, RunLanes::Time elapsed)
+{
+    constexpr std::chrono::seconds grace(1);
+    return elapsed > work.expected + grace;
+}
+
+RunLanes::Time between(RunLanes::Time usual, RunLanes::Time longest, double share)
+{
+    const double extra = share * static_cast<double>(std::max(longest - usual, RunLanes::Time(0)).count());
+    return usual + RunLanes::Time(std::llround(extra));
+}
+
+} // namespace
 
 RunLanes::RunLanes(std::vector<Work> work, int processors)
     : m_order(work.size()), m_machineLimit(static_cast<std::size_t>(std::max(processors, 1)) * 2)
 {
     for (Work &each : work)
-        m_items.push_back({each, State::Waiting, Time(0)});
+        m_items.push_back({.work = each});
     std::iota(m_order.begin(), m_order.end(), std::size_t(0));
     std::ranges::stable_sort(m_order, [this](std::size_t left, std::size_t right) {
         const Work &a = m_items[left].work;
@@ -50,53 +71,59 @@ std::vector<std::size_t> RunLanes::start(Time now)
             continue;
         item.state = State::Running;
         item.started = now;
+        item.ran = true;
         started.push_back(index);
     }
     return started;
 }
 
-void RunLanes::end(std::size_t index) { m_items[index].state = State::Done; }
+void RunLanes::end(std::size_t index, Time now)
+{
+    Item &item = m_items[index];
+    if (item.state == State::Done)
+        return;
+    item.state = State::Done;
+    item.ended = now;
+}
 
 bool RunLanes::isAllDone() const
 {
     return std::ranges::all_of(m_items, [](const Item &item) { return item.state == State::Done; });
 }
 
-int RunLanes::percent(Time now) const
+double RunLanes::risk(Lane lane, Time now) const
 {
-    if (isAllDone())
-        return 100;
-    // What overruns its usual duration is nearly done for ever.
-    constexpr double nearly = 0.95;
-    double whole = 0;
-    double done = 0;
+    constexpr double expectation = 2; // measurements' worth of it
+    double late = smallestRisk * expectation;
+    double known = expectation;
     for (const Item &item : m_items) {
-        const double weight = std::max(1.0, static_cast<double>(item.work.expected.count()));
-        const double share = static_cast<double>((now - item.started).count()) / weight;
-        whole += weight;
-        if (item.state == State::Done)
-            done += weight;
-        else if (item.state == State::Running)
-            done += weight * std::clamp(share, 0.0, nearly);
+        if (item.work.lane != lane || !item.ran)
+            continue;
+        const bool isDone = item.state == State::Done;
+        const bool wasLate = isLate(item.work, (isDone ? item.ended : now) - item.started);
+        late += wasLate ? 1 : 0;
+        known += wasLate || isDone ? 1 : 0;
     }
-    return std::min(99, static_cast<int>(100 * done / whole));
+    return std::max(smallestRisk, late / known);
 }
 
 RunLanes::Time RunLanes::remaining(Lane lane, Time now) const
 {
+    const double share = risk(lane, now);
     std::vector<Time> ends;
     for (const Item &item : m_items) {
         if (item.work.lane != lane || item.state != State::Running)
             continue;
         const Time elapsed = now - item.started;
-        const Time end = elapsed < item.work.expected ? item.work.expected : item.work.deadline;
-        ends.push_back(std::max(end - elapsed, Time(0)));
+        const Time longest = std::max(item.work.deadline - elapsed, Time(0));
+        const Time usual = std::clamp(item.work.expected - elapsed, Time(0), longest);
+        ends.push_back(between(usual, longest, isLate(item.work, elapsed) ? 1 : share));
     }
     ends.resize(std::max(ends.size(), limitOf(lane)), Time(0));
     for (const std::size_t index : m_order) {
         const Item &item = m_items[index];
         if (item.work.lane == lane && item.state == State::Waiting)
-            *std::ranges::min_element(ends) += item.work.expected;
+            *std::ranges::min_element(ends) += between(item.work.expected, item.work.deadline, share);
     }
     return *std::ranges::max_element(ends);
 }
@@ -106,6 +133,18 @@ RunLanes::Time RunLanes::remaining(Time now) const
     const Time onTheLine = remaining(Lane::Network, now) + remaining(Lane::Line, now);
     return std::max(
         {remaining(Lane::Machine, now), onTheLine, remaining(Lane::Sound, now), remaining(Lane::Person, now)});
+}
+
+int RunLanes::percent(Time now)
+{
+    if (isAllDone())
+        return 100;
+    const auto passed = static_cast<double>((now - m_shownAt).count());
+    if (passed > 0) {
+        m_shown += (1 - m_shown) * passed / (passed + static_cast<double>(remaining(now).count()));
+        m_shownAt = now;
+    }
+    return std::min(99, static_cast<int>(100 * m_shown));
 }
 
 } // namespace selfcheck

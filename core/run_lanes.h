@@ -35,15 +35,17 @@ public:
     /// Within a lane: the urgent first, then those that may take longest, so that the lane ends early.
     [[nodiscard]] std::vector<std::size_t> start(Time now);
     /// No longer running or waiting, for whatever reason. Harmless when repeated.
-    void end(std::size_t index);
+    void end(std::size_t index, Time now);
     [[nodiscard]] bool isRunning(std::size_t index) const { return m_items[index].state == State::Running; }
     [[nodiscard]] bool isDone(std::size_t index) const { return m_items[index].state == State::Done; }
     [[nodiscard]] bool isAllDone() const;
 
-    /// 0 to 100 by the usual duration of everything; 100 only when all is done; never less than before.
-    [[nodiscard]] int percent(Time now) const;
-    /// By the usual durations; what takes longer than usual is expected to use up its deadline.
+    /// By the usual durations and some risk that one takes all its time; what is late is expected to use up its
+    /// deadline, and the more were late, the more others are expected to be. Never more than the deadlines allow.
     [[nodiscard]] Time remaining(Time now) const;
+    /// 0 to 100, to be asked as time goes by: it moves on at the speed that reaches the end when remaining() says so.
+    /// Never less than before, 100 only when all is done.
+    [[nodiscard]] int percent(Time now);
 
 private:
     enum class State { Waiting, Running, Done };
@@ -51,17 +53,23 @@ private:
         Work work;
         State state = State::Waiting;
         Time started{0};
+        Time ended{0};
+        bool ran = false;
     };
 
     [[nodiscard]] std::size_t count(Lane lane, State state) const;
     [[nodiscard]] std::size_t limitOf(Lane lane) const;
     [[nodiscard]] bool mayStart(Lane lane) const;
     [[nodiscard]] Time remaining(Lane lane, Time now) const;
+    /// How likely another one in this lane is late too, by those that are known to be and those that were not.
+    [[nodiscard]] double risk(Lane lane, Time now) const;
 
     std::vector<Item> m_items;
     /// Indexes in the order of starting.
     std::vector<std::size_t> m_order;
     std::size_t m_machineLimit;
+    double m_shown = 0; ///< of percent(), 0 to 1
+    Time m_shownAt{0};
 };
 
 } // namespace selfcheck
