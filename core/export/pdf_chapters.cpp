@@ -10,7 +10,8 @@ namespace selfcheck {
 
 namespace {
 
-constexpr double gap = 10; ///< between columns
+constexpr double gap = 10;        ///< between columns
+constexpr double betweenRows = 5; ///< above and below the line between them
 
 /// The columns of a chapter's table: where they begin and how wide their text is.
 struct Column {
@@ -18,12 +19,13 @@ struct Column {
     double width;
 };
 constexpr double lightSide = 12;
-constexpr Column numberColumn{paper::left, 42};
-constexpr Column lightColumn{numberColumn.x + numberColumn.width + gap, 118};
-constexpr Column requirementColumn{lightColumn.x + lightColumn.width + gap, 172};
-constexpr Column foundColumn{requirementColumn.x + requirementColumn.width + gap, 160};
+constexpr Column numberColumn{paper::left, 38};
+constexpr Column lightColumn{numberColumn.x + numberColumn.width + gap, 114};
+constexpr Column requirementColumn{lightColumn.x + lightColumn.width + gap, 170};
+constexpr Column foundColumn{requirementColumn.x + requirementColumn.width + gap, 164};
 constexpr Column actionColumn{foundColumn.x + foundColumn.width + gap,
                               paper::right - foundColumn.x - foundColumn.width - gap};
+constexpr Column foundToTheEnd{foundColumn.x, paper::right - foundColumn.x};
 constexpr double lightTextX = lightColumn.x + lightSide + 6;
 
 TextBlock head(const Texts &texts, const char *key, const Column &column)
@@ -78,6 +80,13 @@ QString earlierLight(const Finding &finding, const Texts &texts)
                      {{QStringLiteral("time"), texts.time(last.when)}});
 }
 
+/// Nothing to do here, be it met or be it grey that nobody can do anything about: what the document asks is not quoted.
+bool isQuiet(const Finding &finding, const PdfContent &content)
+{
+    const bool isOpen = finding.verdict == Verdict::Amber || finding.verdict == Verdict::Red;
+    return !isOpen && content.texts.action(finding, content.report).isEmpty();
+}
+
 Row rowOf(const Finding &finding, const PdfContent &content)
 {
     const Texts &texts = content.texts;
@@ -92,6 +101,18 @@ Row rowOf(const Finding &finding, const PdfContent &content)
         constexpr double betweenBlocks = 2;
         row.cells.push_back({column.x, std::move(lines), betweenBlocks});
     };
+    const bool isMeasured = finding.verdict != Verdict::Grey;
+    if (isQuiet(finding, content)) {
+        const TextStyle &name = isMeasured ? type::strong : type::body;
+        const TextStyle &said = isMeasured ? type::body : type::quiet;
+        add(numberColumn, blocks({{finding.number, name}}, numberColumn.width));
+        add({lightTextX, 0}, blocks({{texts.verdictWord(finding.verdict), word}}, lightColumn.width - lightSide - 6));
+        add(requirementColumn, blocks({{texts.title(finding.id), name}, {ownLimit(finding, texts), type::quiet}},
+                                      requirementColumn.width));
+        add(foundToTheEnd, blocks({{texts.found(finding, report), said}, {earlierLight(finding, texts), type::quiet}},
+                                  foundToTheEnd.width));
+        return row;
+    }
     add(numberColumn, blocks({{finding.number, type::strong}}, numberColumn.width));
     add({lightTextX, 0}, blocks({{texts.verdictWord(finding.verdict), word}}, lightColumn.width - lightSide - 6));
     add(requirementColumn, blocks({{texts.title(finding.id), type::strong},
@@ -111,7 +132,7 @@ void addChapterTitle(PdfSheet &sheet, const QString &chapter, const PdfContent &
     const Verdict light = content.report.chapterLight(chapter);
     TextStyle wordStyle = type::body;
     wordStyle.colour = lightColour(light);
-    const TextBlock word(content.texts.verdictWord(light), wordStyle, paper::textWidth);
+    const TextBlock word(chapterWord(chapter, content), wordStyle, paper::textWidth);
     const double x = paper::left + titleLight + paper::grid;
     const TextBlock title(chapter + QLatin1StringView("  ") + content.texts.chapterTitle(chapter), type::heading,
                           paper::right - x - word.naturalWidth() - paper::grid);
@@ -119,40 +140,47 @@ void addChapterTitle(PdfSheet &sheet, const QString &chapter, const PdfContent &
     sheet.addLight(light, {paper::left, sheet.y() + (title.lineHeight() - titleLight) / 2}, titleLight);
     sheet.addText(title, {x, sheet.y()});
     sheet.addText(word, {paper::right - word.naturalWidth(), sheet.y() + title.lineHeight() - word.height() - 1});
-    sheet.skip(title.height() + paper::grid);
+    sheet.skip(title.height() + 6);
+    sheet.addLine(sheet.y());
+    sheet.skip(betweenRows);
 }
 
+/// The heads of the columns stand once on each page.
 void addChapter(PdfSheet &sheet, const QString &chapter, const PdfContent &content)
 {
-    constexpr double titleAndHead = 72;
+    constexpr double titleHeight = 40;
     const auto findings = content.report.ofChapter(chapter);
     std::vector<Row> rows;
     for (const Finding *finding : findings)
         rows.push_back(rowOf(*finding, content));
-    sheet.keepTogether(titleAndHead + (rows.empty() ? 0 : rows.front().height()));
+    const int page = sheet.pageCount();
+    sheet.keepTogether(titleHeight + (rows.empty() ? 0 : rows.front().height()));
+    if (sheet.pageCount() != page)
+        addTableHead(sheet, content.texts);
     addChapterTitle(sheet, chapter, content);
-    if (rows.empty()) {
-        sheet.addParagraph(
-            TextBlock(content.texts.say(QStringLiteral("report.chapter.empty")), type::quiet, paper::textWidth));
-        sheet.skip(3 * paper::grid);
-        return;
-    }
-    addTableHead(sheet, content.texts);
     for (Row &row : rows) {
         row.onNewPage = [&sheet, &content] { addTableHead(sheet, content.texts); };
         sheet.addRow(std::move(row));
-        sheet.skip(6);
+        sheet.skip(betweenRows);
         sheet.addLine(sheet.y());
-        sheet.skip(6);
+        sheet.skip(betweenRows);
     }
-    sheet.skip(3 * paper::grid);
+    sheet.skip(2 * paper::grid);
 }
 
 } // namespace
 
+QString chapterWord(const QString &chapter, const PdfContent &content)
+{
+    if (content.report.ofChapter(chapter).empty())
+        return content.texts.say(QStringLiteral("report.chapter.empty"));
+    return content.texts.verdictWord(content.report.chapterLight(chapter));
+}
+
 void addChapters(PdfSheet &sheet, const PdfContent &content)
 {
     sheet.newPage();
+    addTableHead(sheet, content.texts);
     for (const QString &chapter : content.report.chapters)
         addChapter(sheet, chapter, content);
 }

@@ -19,7 +19,9 @@ struct PdfContent {
 
 /// Page 1, which alone tells everything.
 void addOverview(PdfSheet &sheet, const PdfContent &content);
-/// A table for each chapter that has points.
+/// The word beside a chapter's light; a chapter without points of its own says so.
+[[nodiscard]] QString chapterWord(const QString &chapter, const PdfContent &content);
+/// A table with all chapters. Points with nothing to do take a line or two.
 void addChapters(PdfSheet &sheet, const PdfContent &content);
 /// This PC, its workplace, and the origin of the report.
 void addEnvironment(PdfSheet &sheet, const PdfContent &content);
@@ -33,8 +35,9 @@ struct LabelledText {
 /// Who, where, when and by what rules; for the environment page and the first page.
 [[nodiscard]] std::vector<LabelledText> aboutMachine(const PdfContent &content);
 [[nodiscard]] std::vector<LabelledText> aboutReport(const PdfContent &content);
-/// Labels above values, in columns of equal width from x on.
-[[nodiscard]] std::vector<Row> gridRows(const std::vector<LabelledText> &entries, int columns, double x, double width);
+/// Labels above values, in columns of equal width from x on. What needs more room takes several columns when it may.
+[[nodiscard]] std::vector<Row> gridRows(const std::vector<LabelledText> &entries, int columns, double x, double width,
+                                        bool mayTakeSeveral = false);
 /// Moves on.
 void addGrid(PdfSheet &sheet, std::vector<Row> rows);
 

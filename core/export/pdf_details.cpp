@@ -3,12 +3,14 @@
 #include "core/export/pdf_content.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace selfcheck {
 
 namespace {
 
 constexpr double columnGap = 24;
+constexpr double narrowGap = 16; ///< between the figures of a measurement
 
 QString timeSpan(const Report &report, const Texts &texts)
 {
@@ -47,6 +49,15 @@ std::vector<LabelledText> figuresOf(const Finding &finding, const Texts &texts)
     for (const Facts::Entry &entry : finding.facts.entries())
         figures.push_back({texts.factLabel(entry.key), texts.value(entry.key, entry.value)});
     return figures;
+}
+
+/// How many columns a figure needs to stand on one line.
+int columnsFor(const LabelledText &entry, double step, double between)
+{
+    constexpr double unbroken = 100 * paper::textWidth;
+    const double label = TextBlock(entry.label, type::caption, unbroken).naturalWidth();
+    const double value = TextBlock(entry.value, type::body, unbroken).naturalWidth();
+    return static_cast<int>(std::ceil((std::max(label, value) + between) / step));
 }
 
 double heightOf(const std::vector<Row> &rows)
@@ -106,18 +117,19 @@ QString technicalNote(const Finding &finding, const Texts &texts)
 
 std::vector<Row> figureRows(const Finding &finding, const Texts &texts)
 {
-    return gridRows(figuresOf(finding, texts), 4, paper::left, paper::textWidth);
+    constexpr int columns = 6;
+    return gridRows(figuresOf(finding, texts), columns, paper::left, paper::textWidth, true);
 }
 
 /// What of a measurement has to stand together.
 double keptHeight(const std::vector<Row> &figures)
 {
     constexpr double titleLines = 64;
-    constexpr double worthKeeping = 400; // a longer one may as well begin here and break
+    constexpr double worthKeeping = 160; // a longer one may as well begin here and break
     return std::min(titleLines + heightOf(figures), worthKeeping);
 }
 
-void addMeasurement(PdfSheet &sheet, const Measured &measured, const Texts &texts)
+void addMeasurement(PdfSheet &sheet, const Measured &measured, const QString &method, const Texts &texts)
 {
     const Finding &finding = *measured.first;
     std::vector<Row> figures = figureRows(finding, texts);
@@ -131,8 +143,7 @@ void addMeasurement(PdfSheet &sheet, const Measured &measured, const Texts &text
     sheet.addText(when, {paper::right - when.naturalWidth(), sheet.y()});
     sheet.addText(title, {paper::left, sheet.y()});
     sheet.skip(title.height() + 2);
-    const QString method = QLatin1StringView("method.") + finding.probe;
-    for (const QString &line : {texts.has(method) ? texts.say(method) : QString(), technicalNote(finding, texts)}) {
+    for (const QString &line : {method, technicalNote(finding, texts)}) {
         if (!line.isEmpty())
             sheet.addParagraph(TextBlock(line, type::quiet, paper::textWidth));
     }
@@ -170,19 +181,24 @@ std::vector<LabelledText> aboutReport(const PdfContent &content)
             {say("report.id"), report.id}};
 }
 
-std::vector<Row> gridRows(const std::vector<LabelledText> &entries, int columns, double x, double width)
+std::vector<Row> gridRows(const std::vector<LabelledText> &entries, int columns, double x, double width,
+                          bool mayTakeSeveral)
 {
-    const double columnWidth = (width - columnGap * (columns - 1)) / columns;
-    const auto perRow = static_cast<std::size_t>(columns);
+    const double between = mayTakeSeveral ? narrowGap : columnGap;
+    const double step = (width + between) / columns;
     std::vector<Row> rows;
-    for (std::size_t start = 0; start < entries.size(); start += perRow) {
-        Row &row = rows.emplace_back();
-        for (std::size_t i = start; i < std::min(start + perRow, entries.size()); ++i) {
-            const double left = x + static_cast<double>(i - start) * (columnWidth + columnGap);
-            row.cells.push_back({left,
-                                 {TextBlock(entries[i].label, type::caption, columnWidth),
-                                  TextBlock(entries[i].value, type::body, columnWidth)}});
+    int used = columns;
+    for (const LabelledText &entry : entries) {
+        const int span = mayTakeSeveral ? std::min(columns, columnsFor(entry, step, between)) : 1;
+        if (used + span > columns) {
+            rows.emplace_back();
+            used = 0;
         }
+        const double cellWidth = step * span - between;
+        rows.back().cells.push_back(
+            {x + used * step,
+             {TextBlock(entry.label, type::caption, cellWidth), TextBlock(entry.value, type::body, cellWidth)}});
+        used += span;
     }
     return rows;
 }
@@ -235,8 +251,13 @@ void addMeasurements(PdfSheet &sheet, const PdfContent &content)
         return;
     addTitle(sheet, content.texts.say(QStringLiteral("report.measured")),
              keptHeight(figureRows(*measurements.front().first, content.texts)));
-    for (const Measured &measured : measurements)
-        addMeasurement(sheet, measured, content.texts);
+    QStringList told;
+    for (const Measured &measured : measurements) {
+        const QString method = QLatin1StringView("method.") + measured.first->probe;
+        const bool isNew = !told.contains(method) && content.texts.has(method);
+        addMeasurement(sheet, measured, isNew ? content.texts.say(method) : QString(), content.texts);
+        told += method;
+    }
 }
 
 } // namespace selfcheck

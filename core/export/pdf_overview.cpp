@@ -160,7 +160,7 @@ public:
             const Verdict light = content.report.chapterLight(chapter);
             TextStyle wordStyle = type::body;
             wordStyle.colour = lightColour(light);
-            TextBlock word(content.texts.verdictWord(light), wordStyle, columnWidth);
+            TextBlock word(chapterWord(chapter, content), wordStyle, columnWidth);
             const double titleWidth = columnWidth - titleX - word.naturalWidth() - paper::grid;
             m_entries.push_back({light, TextBlock(chapter, type::strong, numberWidth),
                                  TextBlock(content.texts.chapterTitle(chapter), type::body, titleWidth), word});

@@ -83,6 +83,20 @@ private:
     int m_line = 0;
 };
 
+// "25000–65535" and "Wi-Fi" are read as one word, although a line may end after a dash.
+void keepShortWordWhole(QTextLine &line, const QString &text, double width)
+{
+    constexpr qsizetype shortWord = 20; // a range of ports in its brackets
+    const qsizetype end = line.textStart() + line.textLength();
+    if (end < 1 || end >= text.size() || text.at(end - 1).category() != QChar::Punctuation_Dash ||
+        text.at(end).isSpace())
+        return;
+    const qsizetype start = text.lastIndexOf(u' ', end - 1) + 1;
+    const qsizetype next = text.indexOf(u' ', end);
+    if (start > line.textStart() && (next < 0 ? text.size() : next) - start <= shortWord)
+        line.setNumColumns(static_cast<int>(start - line.textStart()), width);
+}
+
 } // namespace
 
 QString paperFontFamily() { return firstInstalled(sansFamilies); }
@@ -99,6 +113,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, double width)
     double y = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
+        keepShortWordWhole(line, text, width);
         line.setPosition(QPointF(0, y + (m_lineHeight - line.height()) / 2));
         y += m_lineHeight;
     }

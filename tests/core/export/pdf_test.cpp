@@ -5,6 +5,7 @@
 #include "core/export/pdf_code.h"
 #include "core/export/pdf_finish.h"
 #include "core/export/pdf_light.h"
+#include "core/export/pdf_sheet.h"
 #include "core/report_json.h"
 #include "tests/core/export/pdf_file.h"
 #include "tests/support/application.h"
@@ -218,6 +219,55 @@ TEST(Pdf, MeasurementThatServedSeveralRowsStandsOnce)
     const QString text = PdfFile(pdfOf(report, "en")).text();
     EXPECT_TRUE(shows(text, QStringLiteral("Points 3.1 and 4.1.1")));
     EXPECT_EQ(text.count(Texts(QStringLiteral("en")).say(QStringLiteral("method.browsers"))), 1);
+}
+
+// Whoever receives it reads page 1, then three to six pages of tables, then the figures.
+TEST_P(PdfInLanguage, TablesAreShort)
+{
+    for (const char *name : {"healthy", "sick"}) {
+        const Report report = goldenReport(name);
+        const PdfFile pdf(pdfOf(report, GetParam()));
+        const auto figures = pdf.bookmarkedPages().value(static_cast<qsizetype>(report.chapters.size()) + 1);
+        EXPECT_LE(figures, 6) << name;
+        EXPECT_LE(pdf.pageCount(), 11) << name;
+    }
+}
+
+TEST_P(PdfInLanguage, ServersAreToldInWords)
+{
+    const PdfFile pdf(pdfOf(goldenReport("sick"), GetParam()));
+    EXPECT_FALSE(pdf.text().contains(QStringLiteral("certificate-untrusted")));
+    const Texts texts(QString::fromLatin1(GetParam()));
+    const QString word = texts.say(QStringLiteral("value.tcp.state.certificate-untrusted"));
+    EXPECT_TRUE(shows(pdf.text(), QStringLiteral("agent.provider.example:443 (%1)").arg(word)));
+}
+
+/// The lines as they stand on paper.
+QStringList linesOf(const QString &text, double width)
+{
+    PdfSheet sheet;
+    sheet.addParagraph(TextBlock(text, type::body, width));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    sheet.paint(writer, [](QPainter &, int) {});
+    return PdfFile(bytes).text().split(u'\n', Qt::SkipEmptyParts);
+}
+
+TEST(Pdf, RangesAndShortWordsStayWhole)
+{
+    const QString range = QString::fromUtf8("(UDP\u00a025000–65535)");
+    const QString text = QString::fromUtf8("Par Wi-Fi Par Wi-Fi ") + range + QStringLiteral(" Wi-Fi ") + range;
+    const double narrowest = TextBlock(range, type::body, paper::textWidth).naturalWidth() + 1;
+    for (double width = narrowest; width < 3 * narrowest; width += 5) {
+        const TextBlock block(text, type::body, width);
+        EXPECT_LE(block.naturalWidth(), width);
+        for (const QString &line : linesOf(text, width)) {
+            const QString shown = line.trimmed();
+            EXPECT_FALSE(shown.endsWith(u'-') || shown.endsWith(QChar(0x2013))) << width << shown.toStdString();
+        }
+    }
 }
 
 TEST(Pdf, WhatIsLongerThanAPageGoesOn)
