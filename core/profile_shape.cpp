@@ -52,8 +52,13 @@ void checkOne(const JsonNode &node, bool (*fits)(const QString &), const QString
 
 bool isHost(const QString &text)
 {
-    if (text.startsWith(u'['))
-        return text.size() > 3 && text.endsWith(u']') && text.contains(u':');
+    if (text.startsWith(u'[')) {
+        const QStringView inner = QStringView(text).sliced(1).chopped(text.endsWith(u']') ? 1 : 0);
+        const auto fitsV6 = [](QChar c) {
+            return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f') || c == u':' || c == u'.';
+        };
+        return text.endsWith(u']') && inner.count(u':') >= 2 && std::ranges::all_of(inner, fitsV6);
+    }
     constexpr qsizetype longestName = 253; // RFC 1035 section 3.1, as text
     const auto isAllowed = [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_'; };
     return !text.isEmpty() && text.size() <= longestName && text.front() != u'.' && text.front() != u'-' &&
@@ -108,6 +113,14 @@ bool isPin(const QString &text)
     return text.startsWith(head) && digest && (*digest).size() == 32;
 }
 
+// A password in an address would be shown wherever the address is, also in a message of ours.
+void checkAddress(const JsonNode &node, bool (*fits)(const QString &), const QString &expected)
+{
+    if (!QUrl(node.value().toString()).userInfo().isEmpty())
+        return node.refuse(QStringLiteral("an address without user and password is expected"));
+    checkOne(node, fits, expected);
+}
+
 void checkHosts(const JsonNode &node) { checkEach(node, isHostMaybePort, QStringLiteral("a host or host:port")); }
 void checkCanaries(const JsonNode &node) { checkEach(node, isHostAndPort, QStringLiteral("host:port")); }
 void checkNetworks(const JsonNode &node)
@@ -125,9 +138,9 @@ void checkPins(const JsonNode &node) { checkEach(node, isPin, QStringLiteral("\"
 void checkDomain(const JsonNode &node) { checkOne(node, isHost, QStringLiteral("a domain")); }
 void checkColour(const JsonNode &node) { checkOne(node, isColour, QStringLiteral("a colour (#rrggbb)")); }
 void checkMail(const JsonNode &node) { checkOne(node, isMailAddress, QStringLiteral("an e-mail address")); }
-void checkPortal(const JsonNode &node) { checkOne(node, isPlainWebAddress, QStringLiteral("an http address")); }
-void checkWeb(const JsonNode &node) { checkOne(node, isWebAddress, QStringLiteral("an http or https address")); }
-void checkSocket(const JsonNode &node) { checkOne(node, isSocketAddress, QStringLiteral("a ws or wss address")); }
+void checkPortal(const JsonNode &node) { checkAddress(node, isPlainWebAddress, QStringLiteral("an http address")); }
+void checkWeb(const JsonNode &node) { checkAddress(node, isWebAddress, QStringLiteral("an http or https address")); }
+void checkSocket(const JsonNode &node) { checkAddress(node, isSocketAddress, QStringLiteral("a ws or wss address")); }
 
 struct Member {
     QLatin1StringView path;
