@@ -7,6 +7,8 @@
 #include "probes/wire/ssh_banner.h"
 #include "probes/wire/stun_message.h"
 
+#include <QtCore/QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -14,10 +16,10 @@ namespace selfcheck {
 
 namespace {
 
-/// An address literal of version 6 stands in brackets in HTTP and SIP.
+/// An address literal of version 6 stands in brackets in HTTP and SIP, a name in its ASCII form.
 QByteArray hostForUri(const QString &host)
 {
-    return host.contains(u':') ? '[' + host.toLatin1() + ']' : host.toLatin1();
+    return host.contains(u':') ? '[' + host.toLatin1() + ']' : QUrl::toAce(host);
 }
 
 class HttpGreeting : public Greeting {

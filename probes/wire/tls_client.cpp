@@ -113,6 +113,9 @@ void TlsClient::Private::expectName(const QString &host)
     QByteArray name = QUrl::toAce(host);
     if (name.endsWith('.'))
         name.chop(1);
+    // OpenSSL takes no name for any name.
+    if (name.isEmpty())
+        return fail(TlsState::HandshakeFailed, QStringLiteral("not a host name"));
     X509_VERIFY_PARAM_set_hostflags(expected, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     X509_VERIFY_PARAM_set1_host(expected, name.constData(), size_t(name.size()));
     // SSL_set_tlsext_host_name, without the macro's cast
@@ -217,7 +220,7 @@ TlsClient::~TlsClient() = default;
 
 void TlsClient::start()
 {
-    if (d->ssl)
+    if (d->ssl && d->result.state == TlsState::Handshaking)
         d->advance();
 }
 

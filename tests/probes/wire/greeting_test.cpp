@@ -52,6 +52,13 @@ TEST(Greeting, HttpNamesAnUnusualPortOnly)
     EXPECT_TRUE(makeGreeting(GreetingKind::Http)->opening(version6).contains("Host: [::1]\r\n"));
 }
 
+TEST(Greeting, NamesGoOutInTheirAsciiForm)
+{
+    const GreetingPlace german{QStringLiteral("b\u00fccher.example"), 443, QStringLiteral("192.0.2.7"), 40001};
+    EXPECT_TRUE(makeGreeting(GreetingKind::Https)->opening(german).contains("Host: xn--bcher-kva.example\r\n"));
+    EXPECT_TRUE(makeGreeting(GreetingKind::Sips)->opening(german).contains("OPTIONS sip:xn--bcher-kva.example;"));
+}
+
 TEST(Greeting, EveryStatusOfAServerIsAnAnswer)
 {
     for (const char *status : {"200", "301", "404", "503"}) {

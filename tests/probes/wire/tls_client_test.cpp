@@ -140,3 +140,14 @@ TEST_F(TlsClientTest, TheNameIsAskedForExceptForAddresses)
     EXPECT_TRUE(hello(QStringLiteral("b\u00fccher.example")).contains("xn--bcher-kva.example"));
     EXPECT_FALSE(hello(QStringLiteral("192.0.2.1")).contains("192.0.2.1"));
 }
+
+TEST_F(TlsClientTest, WhatIsNoNameIsNotTakenForAnyName)
+{
+    for (const QString &host : {QString(), QStringLiteral("."), QStringLiteral("a..b"), QString(300, u'a')}) {
+        MemoryServer other(authority.issue());
+        TlsClient nameless(trust, host);
+        exchange(nameless, other);
+        EXPECT_NE(nameless.result().state, TlsState::Secured) << host.toStdString();
+        EXPECT_NE(nameless.result().state, TlsState::Handshaking) << host.toStdString();
+    }
+}
