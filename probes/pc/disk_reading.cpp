@@ -8,10 +8,12 @@ namespace selfcheck::disk {
 
 namespace {
 
-// "C:/" is written "C:" by everybody but programmers.
+// "C:/" is written "C:" by everybody but programmers. A home folder may be a drive of its own, named after its user.
 QString nameOf(const Volume &volume)
 {
     const QString root = volume.root;
+    if (root.startsWith(QLatin1StringView("/home/")))
+        return QStringLiteral("~");
     return root.size() > 1 && root.endsWith(u'/') ? root.chopped(1) : root;
 }
 

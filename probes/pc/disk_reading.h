@@ -9,7 +9,7 @@
 
 namespace selfcheck::disk {
 
-inline constexpr Fact<QString> drive{QLatin1StringView("disk.drive")}; ///< "C:", "/home"
+inline constexpr Fact<QString> drive{QLatin1StringView("disk.drive")}; ///< "C:", "/home", "~"
 inline constexpr Fact<QString> path{QLatin1StringView("disk.path"), Privacy::Private};
 inline constexpr Fact<qint64> free{QLatin1StringView("disk.freeBytes")}; ///< what this user may still write
 inline constexpr Fact<qint64> total{QLatin1StringView("disk.totalBytes")};

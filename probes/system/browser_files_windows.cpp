@@ -16,7 +16,7 @@ namespace {
 
 QString withEnvironment(const QString &path)
 {
-    if (!path.startsWith(u'%'))
+    if (!path.startsWith(u'%') || path.count(u'%') < 2)
         return path;
     const QString name = path.section(u'%', 1, 1);
     const QString value = qEnvironmentVariable(name.toLocal8Bit().constData());

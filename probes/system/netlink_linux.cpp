@@ -114,8 +114,10 @@ std::optional<Route> routeIn(const QByteArray &payload)
             if (static_cast<std::size_t>(attribute.value.size()) >= sizeof(rtnexthop)) {
                 const auto hop = copied<rtnexthop>(attribute.value.constData());
                 found.route.interfaceIndex = hop.rtnh_ifindex;
+                const qsizetype end = std::min<qsizetype>(hop.rtnh_len, attribute.value.size());
+                const auto headOfHop = static_cast<qsizetype>(sizeof(rtnexthop));
                 for (const Attribute &inner :
-                     attributesIn(QByteArrayView(attribute.value).sliced(static_cast<qsizetype>(sizeof(rtnexthop)))))
+                     attributesIn(QByteArrayView(attribute.value).first(std::max(end, headOfHop)).sliced(headOfHop)))
                     if (inner.type == RTA_GATEWAY)
                         found.route.gateway = IpAddress::fromBytes(inner.value);
             }
