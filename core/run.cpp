@@ -169,9 +169,10 @@ bool Run::Private::tellFindings()
 bool Run::Private::tellProgress()
 {
     using namespace std::chrono;
-    const auto remaining = ceil<seconds>(lanes->remaining(now()));
+    const RunLanes::Estimate estimate = lanes->advance(now());
+    const auto remaining = ceil<seconds>(estimate.remaining);
     const QPointer<Run> self = q;
-    emit q->progressed({lanes->percent(now()), static_cast<int>(remaining.count()), chaptersBeingMeasured()});
+    emit q->progressed({estimate.percent, static_cast<int>(remaining.count()), chaptersBeingMeasured()});
     return !self.isNull();
 }
 

@@ -135,16 +135,39 @@ RunLanes::Time RunLanes::remaining(Time now) const
         {remaining(Lane::Machine, now), onTheLine, remaining(Lane::Sound, now), remaining(Lane::Person, now)});
 }
 
-int RunLanes::percent(Time now)
+void RunLanes::settleEnd(Time now)
+{
+    constexpr std::chrono::milliseconds moment(1500);
+    constexpr std::chrono::seconds soon(2); // never say that it is nearly done while it is not
+    const Time end = now + remaining(now);
+    // A guess of fifteen seconds may be wrong by more than one of two.
+    const Time told = m_expectedEnd.value_or(end);
+    const Time tolerance = std::chrono::seconds(1) + std::max(told - now, Time(0)) / 4;
+    const bool isLater = end > told + tolerance;
+    if (!isLater)
+        m_laterSince.reset();
+    else if (!m_laterSince)
+        m_laterSince = now;
+    const bool hasLasted = m_laterSince && now - *m_laterSince >= moment;
+    const bool isNearlyOver = told < now + soon;
+    if (end > told && !hasLasted && !isNearlyOver)
+        return;
+    m_expectedEnd = end;
+    m_laterSince.reset();
+}
+
+RunLanes::Estimate RunLanes::advance(Time now)
 {
     if (isAllDone())
-        return 100;
-    const auto passed = static_cast<double>((now - m_shownAt).count());
+        return {100, Time(0)};
+    settleEnd(now);
+    const Time left = std::max(*m_expectedEnd - now, Time(0));
+    const auto passed = static_cast<double>((now - m_toldAt).count());
     if (passed > 0) {
-        m_shown += (1 - m_shown) * passed / (passed + static_cast<double>(remaining(now).count()));
-        m_shownAt = now;
+        m_share += (1 - m_share) * passed / (passed + static_cast<double>(left.count()));
+        m_toldAt = now;
     }
-    return std::min(99, static_cast<int>(100 * m_shown));
+    return {std::min(99, static_cast<int>(100 * m_share)), left};
 }
 
 } // namespace selfcheck

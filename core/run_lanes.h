@@ -9,6 +9,7 @@
 #include "core/probe.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace selfcheck {
@@ -43,9 +44,13 @@ public:
     /// By the usual durations and some risk that one takes all its time; what is late is expected to use up its
     /// deadline, and the more were late, the more others are expected to be. Never more than the deadlines allow.
     [[nodiscard]] Time remaining(Time now) const;
-    /// 0 to 100, to be asked as time goes by: it moves on at the speed that reaches the end when remaining() says so.
-    /// Never less than before, 100 only when all is done.
-    [[nodiscard]] int percent(Time now);
+    struct Estimate {
+        int percent = 0; ///< never less than before; 100 only when all is done
+        Time remaining{0};
+    };
+    /// For showing, to be asked several times a second. Calmer than remaining(): bad news counts when it has lasted for
+    /// a moment, good news at once. The percentage moves on at the speed that reaches the end at the time told.
+    [[nodiscard]] Estimate advance(Time now);
 
 private:
     enum class State { Waiting, Running, Done };
@@ -63,13 +68,16 @@ private:
     [[nodiscard]] Time remaining(Lane lane, Time now) const;
     /// How likely another one in this lane is late too, by those that are known to be and those that were not.
     [[nodiscard]] double risk(Lane lane, Time now) const;
+    void settleEnd(Time now);
 
     std::vector<Item> m_items;
     /// Indexes in the order of starting.
     std::vector<std::size_t> m_order;
     std::size_t m_machineLimit;
-    double m_shown = 0; ///< of percent(), 0 to 1
-    Time m_shownAt{0};
+    double m_share = 0; ///< that advance() has told, 0 to 1
+    Time m_toldAt{0};
+    std::optional<Time> m_expectedEnd;
+    std::optional<Time> m_laterSince; ///< since when the end looks later than told
 };
 
 } // namespace selfcheck

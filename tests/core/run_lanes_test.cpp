@@ -25,7 +25,7 @@ TEST(RunLanes, NothingToDoIsDone)
     RunLanes lanes({}, 4);
     EXPECT_TRUE(lanes.isAllDone());
     EXPECT_TRUE(lanes.start(0ms).empty());
-    EXPECT_EQ(lanes.percent(0ms), 100);
+    EXPECT_EQ(lanes.advance(0ms).percent, 100);
     EXPECT_EQ(lanes.remaining(0ms), 0ms);
 }
 
@@ -83,9 +83,9 @@ TEST(RunLanes, WorkWithoutAUsualDurationCounts)
     RunLanes lanes({work(Lane::Machine, 0ms, 0ms), work(Lane::Machine, 0ms, 0ms)}, 1);
     EXPECT_EQ(lanes.start(0ms).size(), 2U);
     lanes.end(0, 500ms);
-    EXPECT_LT(lanes.percent(10ms), 100) << "never done before it is";
+    EXPECT_LT(lanes.advance(10ms).percent, 100) << "never done before it is";
     lanes.end(1, 500ms);
-    EXPECT_EQ(lanes.percent(10ms), 100);
+    EXPECT_EQ(lanes.advance(10ms).percent, 100);
 }
 
 TEST(RunLanes, RemainingCountsHowManyRunAtOnce)
@@ -129,13 +129,13 @@ TEST(RunLanes, WhatWaitsBehindLateOnesIsExpectedToBeLateToo)
 TEST(RunLanes, PercentReachesTheEndWithTheRemainingTime)
 {
     RunLanes lanes({work(Lane::Network, 10s, 10s)}, 2);
-    EXPECT_EQ(lanes.percent(0ms), 0);
+    EXPECT_EQ(lanes.advance(0ms).percent, 0);
     EXPECT_EQ(lanes.start(0ms).size(), 1U);
     for (RunLanes::Time now = 0ms; now < 10s; now += 250ms)
-        EXPECT_NEAR(lanes.percent(now), static_cast<int>(now / 100ms), 1) << now.count();
-    EXPECT_EQ(lanes.percent(30s), 99) << "never done before it is";
+        EXPECT_NEAR(lanes.advance(now).percent, static_cast<int>(now / 100ms), 1) << now.count();
+    EXPECT_EQ(lanes.advance(30s).percent, 99) << "never done before it is";
     lanes.end(0, 500ms);
-    EXPECT_EQ(lanes.percent(30s), 100);
+    EXPECT_EQ(lanes.advance(30s).percent, 100);
 }
 
 namespace {
@@ -163,7 +163,8 @@ std::vector<Sample> watched(const std::vector<RunLanes::Work> &all, const std::v
                 lanes.end(index, now);
         }
         startAt(now);
-        samples.push_back({now, lanes.percent(now), lanes.remaining(now)});
+        const RunLanes::Estimate estimate = lanes.advance(now);
+        samples.push_back({now, estimate.percent, estimate.remaining});
     }
     return samples;
 }
@@ -218,13 +219,23 @@ TEST(RunLanesSeen, EverythingIsDropped)
     const auto all = usualWork();
     const auto samples = watched(all, takingEach(all, 9s, 9s));
     expectCalm(samples);
-    // Two seconds in, it is clear how long it will take.
+    // Three seconds in, it is clear how long it will take.
     for (const Sample &each : samples) {
-        if (each.now >= 2s) {
+        if (each.now >= 3s) {
             EXPECT_GE(each.now + each.remaining, samples.back().now - 4s) << each.now.count();
             EXPECT_LE(each.now + each.remaining, samples.back().now + 5s) << each.now.count();
         }
     }
+}
+
+TEST(RunLanesSeen, BadNewsThatPassesIsNotTold)
+{
+    const auto all = usualWork();
+    // Late at 1.4 seconds, done a second later.
+    const auto samples = watched(all, takingEach(all, 2500ms, 2400ms));
+    expectCalm(samples);
+    for (std::size_t i = 1; i < 9; ++i)
+        EXPECT_LE(samples[i].remaining, samples[i - 1].remaining) << samples[i].now.count();
 }
 
 TEST(RunLanesSeen, OneServerIsSilent)
