@@ -116,9 +116,9 @@
     <message><source>12-internet.grey.not_configured</source><translation>Bis zum Router ist keine Störung zu sehen. Ob das Internet dahinter erreichbar ist, lässt sich erst mit einem Anbieterprofil messen.</translation></message>
     <!-- Chapter 12: networks of the document -->
     <message><source>networks.green.answered</source><translation>Aus allen IP-Netzen kam eine Antwort: {networks.answeredCount} von {networks.totalCount}.</translation></message>
-    <message><source>networks.amber.partly-silent</source><translation>Antworten: {networks.answeredCount} von {networks.totalCount} IP-Netzen. Das Schweigen der übrigen beweist keine Sperre, denn nicht jede Adresse ist in Betrieb.</translation></message>
+    <message><source>networks.amber.partly-silent</source><translation>IP-Netze mit Antwort: {networks.answeredCount} von {networks.totalCount}. Das Schweigen der übrigen beweist keine Sperre, denn nicht jede Adresse ist in Betrieb.</translation></message>
     <message><source>networks.amber.silent</source><translation>Kein IP-Netz hat geantwortet (geprüft: {networks.totalCount}). Das allein beweist keine Sperre, denn nicht jede Adresse ist in Betrieb.</translation></message>
-    <message><source>networks.amber.canary-silent</source><translation>Antworten: {networks.answeredCount} von {networks.totalCount} IP-Netzen. Auch eine Adresse, die antworten sollte, schweigt. Das spricht für eine Sperre.</translation></message>
+    <message><source>networks.amber.canary-silent</source><translation>IP-Netze mit Antwort: {networks.answeredCount} von {networks.totalCount}. Auch eine Adresse, die antworten sollte, schweigt. Das spricht für eine Sperre.</translation></message>
     <message><source>networks.red.refused-on-the-way</source><translation>Verbindungen zu IP-Netzen dieser Liste werden unterwegs abgelehnt: {networks.refusedCount} von {networks.totalCount}.</translation></message>
     <message><source>networks.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt Verbindungen zu IP-Netzen dieser Liste nicht zu (geprüft: {networks.totalCount}).</translation></message>
     <message><source>networks.red.no-route</source><translation>Dieser PC kennt keinen Weg zu IP-Netzen dieser Liste (geprüft: {networks.totalCount}).</translation></message>

@@ -116,9 +116,9 @@
     <message><source>12-internet.grey.not_configured</source><translation>No fault can be seen as far as the router. Whether the internet behind it is reachable can be measured only with a provider profile.</translation></message>
     <!-- Chapter 12: networks of the document -->
     <message><source>networks.green.answered</source><translation>An answer came from every network: {networks.answeredCount} of {networks.totalCount}.</translation></message>
-    <message><source>networks.amber.partly-silent</source><translation>Answers: {networks.answeredCount} of {networks.totalCount} networks. The silence of the others does not prove a block: not every address is in use.</translation></message>
+    <message><source>networks.amber.partly-silent</source><translation>Networks that answered: {networks.answeredCount} of {networks.totalCount}. The silence of the others does not prove a block: not every address is in use.</translation></message>
     <message><source>networks.amber.silent</source><translation>No network answered (checked: {networks.totalCount}). That alone does not prove a block: not every address is in use.</translation></message>
-    <message><source>networks.amber.canary-silent</source><translation>Answers: {networks.answeredCount} of {networks.totalCount} networks. An address that should answer is silent too. That points to a block.</translation></message>
+    <message><source>networks.amber.canary-silent</source><translation>Networks that answered: {networks.answeredCount} of {networks.totalCount}. An address that should answer is silent too. That points to a block.</translation></message>
     <message><source>networks.red.refused-on-the-way</source><translation>Connections to networks of this list are refused on the way: {networks.refusedCount} of {networks.totalCount}.</translation></message>
     <message><source>networks.red.local-firewall</source><translation>The firewall on this PC does not allow connections to networks of this list (checked: {networks.totalCount}).</translation></message>
     <message><source>networks.red.no-route</source><translation>This PC knows no way to networks of this list (checked: {networks.totalCount}).</translation></message>

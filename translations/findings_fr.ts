@@ -116,9 +116,9 @@
     <message><source>12-internet.grey.not_configured</source><translation>Aucun défaut n’est visible jusqu’à la box. Seul un profil du prestataire permet de mesurer si Internet est joignable au-delà.</translation></message>
     <!-- Chapter 12: networks of the document -->
     <message><source>networks.green.answered</source><translation>Tous les réseaux IP ont répondu : {networks.answeredCount} sur {networks.totalCount}.</translation></message>
-    <message><source>networks.amber.partly-silent</source><translation>Réponses reçues : {networks.answeredCount} réseaux IP sur {networks.totalCount}. Le silence des autres ne prouve pas un blocage : toutes les adresses ne sont pas utilisées.</translation></message>
+    <message><source>networks.amber.partly-silent</source><translation>Réseaux IP ayant répondu : {networks.answeredCount} sur {networks.totalCount}. Le silence des autres ne prouve pas un blocage : toutes les adresses ne sont pas utilisées.</translation></message>
     <message><source>networks.amber.silent</source><translation>Aucun réseau IP n’a répondu (vérifiés : {networks.totalCount}). Cela ne prouve pas un blocage : toutes les adresses ne sont pas utilisées.</translation></message>
-    <message><source>networks.amber.canary-silent</source><translation>Réponses reçues : {networks.answeredCount} réseaux IP sur {networks.totalCount}. Une adresse qui devrait répondre reste également muette. Cela fait penser à un blocage.</translation></message>
+    <message><source>networks.amber.canary-silent</source><translation>Réseaux IP ayant répondu : {networks.answeredCount} sur {networks.totalCount}. Une adresse qui devrait répondre reste également muette. Cela fait penser à un blocage.</translation></message>
     <message><source>networks.red.refused-on-the-way</source><translation>Des connexions vers les réseaux IP de cette liste sont refusées en chemin : {networks.refusedCount} sur {networks.totalCount}.</translation></message>
     <message><source>networks.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas les connexions vers des réseaux IP de cette liste (vérifiés : {networks.totalCount}).</translation></message>
     <message><source>networks.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers des réseaux IP de cette liste (vérifiés : {networks.totalCount}).</translation></message>

@@ -238,3 +238,52 @@ TEST_P(CatalogueSentences, KeepTheTypographyOfTheLanguage)
         EXPECT_TRUE(each.value().endsWith(u'.')) << each.key().toStdString();
     }
 }
+
+// "C:." is read as a typing error, "C: les" as the start of a list.
+TEST_P(CatalogueSentences, LetADriveStandByItself)
+{
+    static const QRegularExpression followed(QStringLiteral("\\{disk\\.drive\\}([^ ]|$)"));
+    const QHash<QString, QString> all = words();
+    for (auto each = all.begin(); each != all.end(); ++each)
+        EXPECT_FALSE(each.value().contains(followed)) << each.key().toStdString();
+}
+
+TEST_P(CatalogueSentences, KeepNumbersWithWhatTheyNumber)
+{
+    static const QRegularExpression torn(
+        QStringLiteral("(port|TCP|UDP|chapter|Kapitel|chapitre|punkt|point|transport\\}|code) "
+                       "(\\d|\\{tcp\\.port|\\{stun\\.port|\\{stun\\.errorCode|\\{row)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QHash<QString, QString> all = words();
+    for (auto each = all.begin(); each != all.end(); ++each) {
+        const QRegularExpressionMatch match = torn.match(each.value());
+        EXPECT_FALSE(match.hasMatch()) << each.key().toStdString() << ": " << match.captured().toStdString();
+    }
+}
+
+// They are read on paper and in a terminal too, where nothing can be clicked.
+TEST_P(CatalogueSentences, NameNoButtonOfTheWindow)
+{
+    static const QRegularExpression click(QStringLiteral("\\b(click|klick|cliqu)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QHash<QString, QString> all = words();
+    for (auto each = all.begin(); each != all.end(); ++each)
+        EXPECT_FALSE(each.value().contains(click)) << each.key().toStdString();
+}
+
+TEST_P(CatalogueSentences, NameTheConnectionInAnyOfItsKinds)
+{
+    const Texts texts(language());
+    for (const char *kind : {"cable", "wifi", "vpn", "other"}) {
+        const Requirement *row = shippedCatalogue().find(u"12-internet");
+        ASSERT_NE(row, nullptr);
+        Finding finding = findingOf({row, Verdict::Green, QStringLiteral("ok")});
+        // A German Windows calls the adapter "WLAN", whatever the language of the report.
+        finding.facts.insert({QStringLiteral("link.name"), FactValue(QStringLiteral("WLAN 2")), Privacy::Open});
+        finding.facts.insert({QStringLiteral("link.kind"), FactValue(QString::fromLatin1(kind)), Privacy::Open});
+        const QString found = texts.found(finding, reportWithProfile());
+        const QString word = texts.say(QStringLiteral("value.link.kind.") + QString::fromLatin1(kind));
+        EXPECT_TRUE(found.contains(word)) << found.toStdString();
+        EXPECT_FALSE(found.contains(QStringLiteral("WLAN 2"))) << found.toStdString();
+    }
+}
