@@ -68,7 +68,8 @@ QString plainSign(QChar sign)
 bool isDirectionSign(QChar sign)
 {
     const char16_t code = sign.unicode();
-    return code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
 }
 
 bool mayBreakAfter(QChar sign) { return sign == u'-' || sign == u'/' || sign == u'.' || sign == u'_' || sign == u'\\'; }
@@ -133,19 +134,22 @@ QStringList wrapped(const QString &text, int width)
     const qsizetype limit = std::max(width, 8);
     QStringList lines;
     QString line;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &whole : words) {
-        QString word = whole;
+    // Views: a word of a megabyte is cut into thousands of lines.
+    const QList<QStringView> words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView whole : words) {
+        QStringView word = whole;
         if (!line.isEmpty() && line.size() + 1 + word.size() > limit) {
             lines += line;
             line.clear();
         }
         while (word.size() > limit) {
             const qsizetype at = breakOf(word, limit);
-            lines += word.left(at);
-            word = word.mid(at);
+            lines += word.first(at).toString();
+            word = word.sliced(at);
         }
-        line += line.isEmpty() ? word : u' ' + word;
+        if (!line.isEmpty())
+            line += u' ';
+        line += word;
     }
     if (!line.isEmpty() || lines.isEmpty())
         lines += line;

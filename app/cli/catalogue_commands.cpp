@@ -122,10 +122,8 @@ int listCatalogue(const CommandLine &line, const Terminal &terminal, const QStri
     if (!front)
         return complain(terminal, front.failure());
     const Texts texts(language);
-    if (line.idsOnly || line.json) {
-        terminal.out.write(line.idsOnly ? onlyIds(front->catalogue()) : asJson(front->catalogue(), texts));
-        return exit_code::success;
-    }
+    if (line.idsOnly || line.json)
+        return handOver(terminal, line.idsOnly ? onlyIds(front->catalogue()) : asJson(front->catalogue(), texts));
     Console console(terminal.out.canvas());
     paintCatalogue(console, front->catalogue(), texts);
     terminal.out.write(console.take().toUtf8());

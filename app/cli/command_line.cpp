@@ -46,8 +46,16 @@ private:
 
 std::string utf8(const QString &text) { return text.toStdString(); }
 
-// "--pdf --json" is a forgotten file name, not a file of that name.
-std::string complaintAboutValue(const std::string &typed) { return typed.starts_with("--") ? "no value" : ""; }
+// "--pdf --json" is a forgotten file name, not a file of that name; --pdf "$FILE" may be an empty one.
+std::string complaintAboutValue(const std::string &typed)
+{
+    return typed.empty() || typed.starts_with("--") ? "no value" : "";
+}
+
+std::string complaintAboutList(const std::string &typed)
+{
+    return typed.find_first_not_of(',') == std::string::npos ? "no value" : complaintAboutValue(typed);
+}
 
 Parser::Parser() : m_app(utf8(Words::tr("Checks whether this PC is ready for the contact centre.")), "selfcheck-cli")
 {
@@ -100,6 +108,8 @@ void Parser::words(CLI::App *command, const QString &value, int count, const QSt
             },
             utf8(description))
         ->expected(count)
+        // Else "[a]" would be taken for a list of its own.
+        ->allow_extra_args(count < 0)
         ->required();
 }
 
@@ -126,7 +136,7 @@ void Parser::addRun()
            },
            utf8(Words::tr("Only these chapters or points, for instance 12,4.2-disk.")))
         ->allow_extra_args(false)
-        ->check(CLI::Validator(complaintAboutValue, ""))
+        ->check(CLI::Validator(complaintAboutList, ""))
         ->type_name(utf8(Words::tr("LIST")));
     text(run, "--profile", m_line.profile, Words::tr("FILE"), Words::tr("The provider profile."));
     text(run, "--workplace", m_line.workplace, Words::tr("FILE|LIST"),

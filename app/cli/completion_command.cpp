@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/completion_command.h"
 
-#include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
 #include "app/cli/words.h"
 
@@ -22,8 +21,7 @@ int writeCompletion(const CommandLine &line, const Terminal &terminal, const QSt
     if (!scripts.contains(shell) || !script.open(QIODevice::ReadOnly))
         return complainOfUsage(terminal, Words::tr("There is no completion for “%1”.").arg(shell),
                                Words::tr("Possible here: %1").arg(u"bash, zsh, fish"_s));
-    terminal.out.write(script.readAll());
-    return exit_code::success;
+    return handOver(terminal, script.readAll());
 }
 
 } // namespace selfcheck

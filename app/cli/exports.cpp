@@ -5,13 +5,13 @@
 #include "app/cli/console.h"
 #include "app/cli/messages.h"
 #include "app/cli/words.h"
+#include "app/shared/file_writing.h"
 #include "core/export/pdf.h"
 #include "core/export/text.h"
 #include "core/report_json.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 
@@ -23,23 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Status tryFile(const QString &file)
-{
-    if (file.isEmpty())
-        return Done{};
-    const QFileInfo info(file);
-    if (info.isDir())
-        return Failure::fileUnwritable(file, u"this is a folder"_s);
-    if (!info.absoluteDir().exists())
-        return Failure::fileUnwritable(file, u"the folder does not exist"_s);
-    // Rights alone say too little: file systems can be read-only or full.
-    QSaveFile attempt(file);
-    if (!attempt.open(QIODevice::WriteOnly))
-        return Failure::fileUnwritable(file, attempt.errorString());
-    attempt.cancelWriting();
-    return Done{};
-}
-
 bool canWritePdf()
 {
     return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && !QFontDatabase::families().isEmpty();
@@ -49,7 +32,8 @@ bool canWritePdf()
 QString sheltered(const Report &report, const QString &suffix, const QByteArray &bytes)
 {
     const QString file = QDir(QDir::tempPath()).filePath(u"selfcheck-%1.%2"_s.arg(report.id, suffix));
-    return writeFile(file, bytes) ? file : QString();
+    // Others may look into that folder.
+    return writeFile(file, bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner) ? file : QString();
 }
 
 SavedFile save(const QString &file, const Report &report, const Result<QByteArray> &bytes)
@@ -67,7 +51,7 @@ SavedFile save(const QString &file, const Report &report, const Result<QByteArra
 Status tryExports(const ExportWishes &wishes)
 {
     for (const QString &file : {wishes.jsonFile, wishes.pdfFile, wishes.textFile}) {
-        Status possible = tryFile(file);
+        Status possible = file.isEmpty() ? Done{} : tryWriting(file);
         if (!possible)
             return possible;
     }
@@ -92,15 +76,6 @@ std::vector<SavedFile> saveExports(const ExportWishes &wishes, const Report &rep
 SavedFile keepElsewhere(const Report &report)
 {
     return {sheltered(report, u"json"_s, toJson(report)), Failure::fileUnwritable({}, u"standard output"_s)};
-}
-
-Status writeFile(const QString &file, const QByteArray &bytes, QFileDevice::Permissions rights)
-{
-    QSaveFile target(file);
-    const bool isOpen = target.open(QIODevice::WriteOnly) && (!rights || target.setPermissions(rights));
-    if (isOpen && target.write(bytes) == bytes.size() && target.commit())
-        return Done{};
-    return Failure::fileUnwritable(file, target.errorString());
 }
 
 bool tellSaved(const Terminal &terminal, Stream &stream, const std::vector<SavedFile> &saved)

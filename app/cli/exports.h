@@ -11,8 +11,6 @@
 #include "core/result.h"
 #include "core/texts.h"
 
-#include <QtCore/QFileDevice>
-
 #include <optional>
 #include <vector>
 
@@ -37,8 +35,6 @@ struct SavedFile {
                                                  const QString &resultCode);
 /// The data of a report that the standard output did not take.
 [[nodiscard]] SavedFile keepElsewhere(const Report &report);
-/// Whole or not at all. With rights, the file never exists with others.
-[[nodiscard]] Status writeFile(const QString &file, const QByteArray &bytes, QFileDevice::Permissions rights = {});
 /// Says where each file lies, or why it does not; false when one of them is not where it was wanted.
 bool tellSaved(const Terminal &terminal, Stream &stream, const std::vector<SavedFile> &saved);
 

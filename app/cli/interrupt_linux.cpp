@@ -5,6 +5,7 @@
 #include <QtCore/QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -44,8 +45,12 @@ public:
         action.sa_handler = wake;
         // After the first one the system's own handling is back.
         action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-        for (std::size_t i = 0; i < watchedSignals.size(); ++i)
-            sigaction(watchedSignals[i], &action, &earlier[i]);
+        for (std::size_t i = 0; i < watchedSignals.size(); ++i) {
+            sigaction(watchedSignals[i], nullptr, &earlier[i]);
+            // nohup wants the end of the terminal to pass unnoticed.
+            if (earlier[i].sa_handler != SIG_IGN)
+                sigaction(watchedSignals[i], &action, nullptr);
+        }
     }
     ~Private()
     {
@@ -54,6 +59,7 @@ public:
         for (std::size_t i = 0; i < watchedSignals.size(); ++i)
             sigaction(watchedSignals[i], &earlier[i], nullptr);
         pipeEnd = -1;
+        notifier.reset();
         close(ends[0]);
         close(ends[1]);
     }

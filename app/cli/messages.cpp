@@ -41,6 +41,11 @@ int complainOfOutput(const Terminal &terminal)
     return exit_code::badFile;
 }
 
+int handOver(const Terminal &terminal, const QByteArray &data)
+{
+    return terminal.out.write(data) ? exit_code::success : complainOfOutput(terminal);
+}
+
 int complainOfUsage(const Terminal &terminal, const QString &sentence, const QString &hint)
 {
     Console console(terminal.err.canvas());

@@ -13,6 +13,8 @@ namespace selfcheck {
 int complain(const Terminal &terminal, const Failure &failure);
 /// Of data that the standard output did not take: closed, or its disk is full.
 int complainOfOutput(const Terminal &terminal);
+/// Data to the standard output; success, or the exit code of complainOfOutput().
+[[nodiscard]] int handOver(const Terminal &terminal, const QByteArray &data);
 /// hint may be empty; the exit code of wrong usage.
 int complainOfUsage(const Terminal &terminal, const QString &sentence, const QString &hint);
 

@@ -3,9 +3,9 @@
 #include "app/cli/profile_commands.h"
 
 #include "app/cli/exit_code.h"
-#include "app/cli/exports.h"
 #include "app/cli/messages.h"
 #include "app/cli/words.h"
+#include "app/shared/file_writing.h"
 #include "core/json_reader.h"
 #include "core/profile.h"
 #include "core/profile_signature.h"

@@ -130,10 +130,10 @@ int decodeCode(const CommandLine &line, const Terminal &terminal, const QString 
     const Result<DecodedCode> code = decodeResultCode(line.words.join(u' '), {front->catalogue()});
     if (!code)
         return complain(terminal, code.failure());
-    if (line.json) {
-        terminal.out.write(codeAsJson(*code, front->catalogue()));
+    if (line.json && !terminal.out.write(codeAsJson(*code, front->catalogue())))
+        return complainOfOutput(terminal);
+    if (line.json)
         return exitCodeFor(worstOfCode(*code));
-    }
     Console console(terminal.out.canvas());
     paintCode(console, *code, front->catalogue(), Texts(language));
     write(terminal.out, console);

@@ -143,12 +143,18 @@ int Listener::save(const Report &report, const QString &resultCode)
 }
 
 std::optional<int> complaintAboutSelection(const CommandLine &line, const Terminal &terminal,
-                                           const Catalogue &catalogue)
+                                           const Catalogue &catalogue, const QString &language)
 {
     for (const QString &each : line.only) {
         const Selection one{{each}};
         if (std::ranges::any_of(catalogue.requirements, [&one](const Requirement &row) { return one.includes(row); }))
             continue;
+        const Texts texts(language);
+        if (catalogue.chapter(each))
+            return complainOfUsage(terminal,
+                                   texts.say(u"report.labelled"_s,
+                                             {{u"label"_s, each}, {u"value"_s, texts.say(u"report.chapter.empty"_s)}}),
+                                   suggestionFor({}, {}));
         QStringList known;
         for (const Chapter &chapter : catalogue.chapters)
             known += chapter.id;
@@ -180,7 +186,7 @@ int runCheck(const CommandLine &line, const Terminal &terminal, const QString &l
     const Result<FrontEnd> front = FrontEnd::open({line.profile, {}, language});
     if (!front)
         return complain(terminal, front.failure());
-    if (const auto code = complaintAboutSelection(line, terminal, front->catalogue()))
+    if (const auto code = complaintAboutSelection(line, terminal, front->catalogue(), language))
         return *code;
     const auto workplace = workplaceOf(line, terminal, front->profile().workplace());
     if (const int *code = std::get_if<int>(&workplace))

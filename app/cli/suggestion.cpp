@@ -44,6 +44,9 @@ QString nearest(const QString &typed, const QStringList &known)
     QString best;
     qsizetype bestDistance = std::max<qsizetype>(1, wanted.size() / 3) + 1;
     for (const QString &word : known) {
+        // What was typed like that stands in the wrong place; saying it again helps nobody.
+        if (word == typed)
+            continue;
         const QString candidate = word.toLower();
         // "disk" for "4.2-disk"
         const bool isPart = wanted.size() >= 3 && candidate.contains(wanted);

@@ -8,7 +8,7 @@
 
 namespace selfcheck {
 
-/// The nearest of the known words; empty when none is near.
+/// The nearest of the known words other than the typed one; empty when none is near.
 [[nodiscard]] QString nearest(const QString &typed, const QStringList &known);
 /// A sentence with that word; where none is near, the command that lists them all.
 [[nodiscard]] QString suggestionFor(const QString &typed, const QStringList &known);

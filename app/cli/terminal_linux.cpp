@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/terminal.h"
 
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -39,7 +42,10 @@ public:
         qsizetype done = 0;
         while (done < bytes.size()) {
             const ssize_t written = ::write(m_file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-            if (written < 0 && errno != EINTR)
+            // Whoever shares this stream may have made it non-blocking.
+            if (written < 0 && errno == EAGAIN)
+                waitUntilWritable();
+            else if (written < 0 && errno != EINTR)
                 return false;
             done += written > 0 ? written : 0;
         }
@@ -56,14 +62,31 @@ public:
     }
 
 private:
+    void waitUntilWritable() const
+    {
+        pollfd watched{m_file, POLLOUT, 0};
+        poll(&watched, 1, -1);
+    }
+
     int m_file;
     StreamFacts m_facts;
 };
+
+// A stream that is closed would be reopened by the next file or socket, which would then receive what is said. A
+// file that can't be written to takes its place.
+void occupyClosedStreams()
+{
+    for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(file, F_GETFD) < 0)
+            static_cast<void>(open("/dev/null", O_RDONLY));
+    }
+}
 
 } // namespace
 
 std::unique_ptr<Stream> systemStream(Channel channel)
 {
+    occupyClosedStreams();
     // "selfcheck-cli run --pdf report.pdf | head" still saves the report.
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     return std::make_unique<FileStream>(channel == Channel::Output ? STDOUT_FILENO : STDERR_FILENO);

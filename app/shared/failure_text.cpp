@@ -3,6 +3,7 @@
 #include "app/shared/failure_text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStringList>
 
 namespace selfcheck {
@@ -13,23 +14,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Failure)
 };
 
-// "folder/report.pdf#/findings/3" names a file and a place in it; people know the file.
-QString fileOf(const QString &place)
+// "folder/report.pdf#/findings/3" names a file and a place in it; people know the file, whose folder may be "C#".
+QString fileOf(const Failure &failure)
 {
-    const qsizetype hash = place.indexOf(u'#');
-    return hash < 0 ? place : place.left(hash);
+    const QString &place = failure.place();
+    const qsizetype hash = place.lastIndexOf(u'#');
+    const bool isMissing = failure.kind() == FailureKind::FileMissing || failure.kind() == FailureKind::FileUnwritable;
+    return hash < 0 || isMissing || QFileInfo::exists(place) ? place : place.left(hash);
 }
 
 } // namespace
 
 QString sentenceFor(const Failure &failure)
 {
-    const QString file = fileOf(failure.place());
+    const QString file = fileOf(failure);
     switch (failure.kind()) {
     case FailureKind::FileMissing: return Words::tr("There is no file “%1”.").arg(file);
     case FailureKind::FileUnreadable: return Words::tr("“%1” could not be opened.").arg(file);
     case FailureKind::FileUnwritable:
-        return Words::tr("“%1” could not be saved here: this folder does not allow it. Choose another folder.").arg(file);
+        return Words::tr("“%1” could not be saved here: this folder does not allow it. Choose another folder.")
+            .arg(file);
     case FailureKind::FileTooLarge: return Words::tr("“%1” is too large for a file of Self Check.").arg(file);
     case FailureKind::BadSyntax: return Words::tr("“%1” is incomplete or does not come from Self Check.").arg(file);
     case FailureKind::BadContent: return Words::tr("“%1” contains something that Self Check does not know.").arg(file);
@@ -56,7 +60,7 @@ QString sentenceForCode(const Failure &failure)
 {
     const QStringList parts = failure.detail().split(u':');
     const int number = parts.size() > 1 ? parts.at(1).toInt() : 0;
-    const QString kind = parts.first();
+    const QString &kind = parts.first();
     if (kind == QLatin1StringView("too_short"))
         return Words::tr("The code is too short. %n characters are missing.", nullptr, number);
     if (kind == QLatin1StringView("too_long"))

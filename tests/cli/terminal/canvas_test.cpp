@@ -107,6 +107,12 @@ TEST(Wrapped, BreaksAtBlanksAndNeverAtNoBreakOnes)
     EXPECT_EQ(wrapped({}, 10), QStringList({QString()}));
 }
 
+TEST(Wrapped, AWordOfMegabytesIsNoWorkOfMinutes)
+{
+    const QString word(8'000'000, u'x');
+    EXPECT_EQ(wrapped(word, 80).size(), 100'000);
+}
+
 TEST(Wrapped, LongWordsAreBrokenWithinTheWidth)
 {
     const QStringList lines = wrapped(u"Sieh: webrtc-gateway.provider.example ist zu lang"_s, 20);

@@ -4,6 +4,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/suggestion.h"
+#include "core/texts.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QJsonArray>
@@ -113,7 +114,13 @@ TEST(Usage, WrongOnesSayWhatIsMeant)
                             {{u"rnu"_s}, u"“run”"_s},
                             {{u"run"_s, u"--pfd"_s, u"x"_s}, u"“--pdf”"_s},
                             {{u"run"_s, u"--pdf"_s}, u"--pdf needs a value"_s},
+                            {{u"run"_s, u"--pdf"_s, u""_s}, u"--pdf needs a value"_s},
+                            {{u"run"_s, u"--profile="_s}, u"--profile needs a value"_s},
+                            {{u"run"_s, u"--only"_s, u""_s}, u"--only needs a value"_s},
+                            {{u"run"_s, u"--only"_s, u",,"_s}, u"--only needs a value"_s},
+                            {{u"run"_s, u"--only"_s, u"2"_s}, Texts(u"en"_s).say(u"report.chapter.empty"_s)},
                             {{u"show"_s}, u"REPORT is missing"_s},
+                            {{u"show"_s, u"a.json"_s, u"b.json"_s}, u"“b.json” is not known here"_s},
                             {{u"profile"_s}, u"one more word"_s},
                             {{u"profile"_s, u"sign"_s, u"p.json"_s}, u"--key is missing"_s},
                             {{u"explain"_s, u"12.99"_s}, u"“12.99”"_s},
@@ -136,6 +143,7 @@ TEST(Suggestion, IsNearOrNothing)
     EXPECT_EQ(nearest(u"12.44"_s, known), u"12.4"_s);
     EXPECT_EQ(nearest(u"elephant"_s, known), QString());
     EXPECT_EQ(nearest({}, known), QString());
+    EXPECT_EQ(nearest(u"show"_s, known), QString()) << "no news";
 }
 
 TEST(CatalogueCommand, ListsEveryPointAndPretendsNothing)
@@ -176,6 +184,19 @@ TEST(ExplainCommand, EveryPointInEveryLanguage)
     }
     EXPECT_EQ(ran({u"explain"_s, u"4.2.4"_s}).out, ran({u"explain"_s, u"4.2-disk"_s}).out);
     EXPECT_TRUE(ran({u"explain"_s, u"4.2-disk"_s}).out.contains(u"Drive … has only … free"_s));
+}
+
+TEST(Data, ThatTheOutputDoesNotTakeIsNoSuccess)
+{
+    for (const QStringList &command :
+         {QStringList{u"catalogue"_s, u"--json"_s}, QStringList{u"catalogue"_s, u"--ids"_s},
+          QStringList{u"completion"_s, u"bash"_s}, QStringList{u"show"_s, u"--json"_s, sample("healthy")}}) {
+        TextStream out({});
+        TextStream err({});
+        out.isBroken = true;
+        EXPECT_EQ(runCommand(QStringList{u"--lang"_s, u"en"_s} + command, {out, err}), exit_code::badFile);
+        EXPECT_TRUE(err.text().contains(u"did not take the data"_s)) << command.join(u' ').toStdString();
+    }
 }
 
 TEST(CompletionCommand, WritesTheScriptOfThePackage)

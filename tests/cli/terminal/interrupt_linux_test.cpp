@@ -41,6 +41,20 @@ TEST(Interrupt, LeavesTheSystemAsItWas)
     EXPECT_EQ(now.sa_handler, SIG_DFL);
 }
 
+TEST(Interrupt, WhatIsIgnoredStaysIgnored)
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN);
+    {
+        Interrupt interrupt;
+        int requests = 0;
+        QObject::connect(&interrupt, &Interrupt::requested, &interrupt, [&requests] { ++requests; });
+        std::raise(SIGHUP);
+        runEventLoop();
+        EXPECT_EQ(requests, 0);
+    }
+    std::signal(SIGHUP, before);
+}
+
 TEST(RunCommand, CtrlCStillGivesAWholeReport)
 {
     QTimer::singleShot(0, [] { std::raise(SIGINT); });

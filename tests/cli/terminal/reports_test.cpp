@@ -7,6 +7,7 @@
 #include "core/result_code.h"
 #include "probes/all_probes.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtGui/QFontDatabase>
@@ -85,6 +86,22 @@ TEST_F(ReportFiles, BadInputIsNamedAndLeavesNothingBehind)
     EXPECT_TRUE(ran({u"show"_s, at(u"future.json"_s)}).err.contains(u"newer version"_s));
     EXPECT_TRUE(ran({u"show"_s, at(u"wrong.json"_s)}).err.contains(u"#/findings"_s));
     EXPECT_TRUE(ran({u"show"_s, at(u"huge.json"_s)}).err.contains(u"too large"_s));
+}
+
+TEST_F(ReportFiles, NamesOfFilesMayBeOdd)
+{
+    put(at(u"[a]"_s), contentOf(sample("healthy")));
+    EXPECT_EQ(ran({u"show"_s, at(u"[a]"_s)}).code, exit_code::green);
+    EXPECT_EQ(ran({u"compare"_s, at(u"[a]"_s), at(u"[a]"_s)}).code, exit_code::green);
+    ASSERT_TRUE(QDir(at({})).mkdir(u"C#"_s));
+    put(at(u"C#/broken.json"_s), "{");
+    putReport(u"C#/wrong.json"_s, "sick", u"findings"_s, 7);
+    putReport(u"C#/future.json"_s, "sick", u"schema"_s, 99);
+    for (const QString &name : {u"C#/broken.json"_s, u"C#/wrong.json"_s, u"C#/future.json"_s, u"C#/none.json"_s}) {
+        const Ended ended = ran({u"show"_s, at(name)});
+        EXPECT_TRUE(ended.err.section(u'\u201D', 0, 0).simplified().remove(u' ').endsWith(name))
+            << ended.err.toStdString();
+    }
 }
 
 TEST_F(ReportFiles, ComparisonSaysWhatChanged)
