@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// A question that may block (the operating system's resolver, its tables) on a thread of its own, and the answer in
-// the event loop of who asked. Whoever asked may go at any time: nobody waits for the thread, nobody hears of it.
+// A question that may block (the operating system's resolver, its tables, files on a network drive) on a thread of its
+// own, and the answer in the event loop of who asked. Whoever asked may go at any time: nobody waits for the thread,
+// nobody hears of it. The work must not throw.
 #pragma once
 
 #include <QtCore/QObject>

@@ -22,12 +22,9 @@ class ReadingProbe : public Probe {
 public:
     /// The thread keeps the system alive until the function has returned.
     ReadingProbe(Reading reading, std::shared_ptr<const System> system, Parameters parameters);
-    ~ReadingProbe() override;
     void start() override;
 
 private:
-    struct Mailbox;
-    std::shared_ptr<Mailbox> m_mailbox;
     Reading m_reading;
     std::shared_ptr<const System> m_system;
     Parameters m_parameters;

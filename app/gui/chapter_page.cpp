@@ -81,7 +81,7 @@ void ChapterPage::rebuild(const Catalogue &catalogue)
 void ChapterPage::showHead(const View &view)
 {
     const std::optional<Verdict> verdict = view.showing.lightOf(m_chapter);
-    const QString word = verdict ? view.texts.verdictWord(*verdict) : tr("Nothing has been checked yet.");
+    const QString word = verdict ? view.wordOf(m_chapter) : tr("Nothing has been checked yet.");
     m_light->show(verdict, verdict ? word : QString());
     m_title->setText(m_chapter + QStringLiteral("  ") + view.texts.chapterTitle(m_chapter));
     m_word->setText(word);

@@ -129,7 +129,7 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     switch (hint) {
     case SH_Widget_Animation_Duration: return m_look.motion ? 150 : 0;
-    case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);

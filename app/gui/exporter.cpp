@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/exporter.h"
 
+#include "app/shared/file_writing.h"
 #include "core/export/pdf.h"
 #include "core/report_json.h"
-
-#include <QtCore/QSaveFile>
+#include "probes/background.h"
 
 namespace selfcheck {
 
 namespace {
 
+constexpr std::chrono::seconds patience(10);
+
 ExportOutcome write(const QByteArray &bytes, const QString &name)
 {
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? ExportOutcome() : Failure::fileUnwritable(name, file.errorString());
+    const Status written = writeFile(name, bytes);
+    return written ? ExportOutcome() : written.failure();
 }
 
 } // namespace
@@ -27,5 +28,23 @@ ExportOutcome savePdf(const Report &report, const QString &language, const QStri
 }
 
 ExportOutcome saveData(const Report &report, const QString &file) { return write(toJson(report), file); }
+
+Exporter::Exporter(QObject *parent) : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_staying.reset(); });
+}
+
+void Exporter::run(const std::function<ExportOutcome()> &work, const std::function<void(const ExportOutcome &)> &then)
+{
+    ++m_underWay;
+    m_staying.emplace();
+    m_patience.start(patience);
+    inBackground(this, work, [this, then](const ExportOutcome &outcome) {
+        then(outcome);
+        if (--m_underWay == 0)
+            m_staying.reset();
+    });
+}
 
 } // namespace selfcheck

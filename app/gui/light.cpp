@@ -109,12 +109,6 @@ void Light::show(std::optional<Verdict> verdict, const QString &word)
     update();
 }
 
-QSize Light::sizeHint() const
-{
-    const int side = scaled(m_size, lookOf(this));
-    return {side, side};
-}
-
 void Light::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -128,6 +122,10 @@ void Light::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void Light::fit() { setFixedSize(sizeHint()); }
+void Light::fit()
+{
+    const int side = scaled(m_size, lookOf(this));
+    setFixedSize(side, side);
+}
 
 } // namespace selfcheck

@@ -26,7 +26,6 @@ public:
     /// word: "Action needed" and so on; empty without a verdict.
     void show(std::optional<Verdict> verdict, const QString &word);
     [[nodiscard]] std::optional<Verdict> verdict() const { return m_verdict; }
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -67,8 +67,11 @@ int explain(const QApplication &application, const Failure &failure, const QStri
     const Texts texts(wantedLanguage.isEmpty() ? Texts::systemLanguage() : wantedLanguage);
     Language language;
     language.use(texts.language(), texts.locale());
-    QMessageBox box(QMessageBox::Warning, u"Self Check"_s, sentenceFor(failure), QMessageBox::Close);
-    box.setInformativeText(detailsOf(failure).mid(0, 8).join(u'\n'));
+    // Names of files and of members are shown as they are, not as markup.
+    const QStringList words{sentenceFor(failure), detailsOf(failure).mid(0, 8).join(u'\n')};
+    QMessageBox box(QMessageBox::Warning, u"Self Check"_s, {}, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(words.join(u"\n\n"_s).trimmed());
     box.show();
     application.exec();
     return badInput;

@@ -3,7 +3,6 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/announcer.h"
-#include "app/gui/background.h"
 #include "app/gui/control_style.h"
 #include "app/gui/helpdesk_page.h"
 #include "app/gui/links_page.h"
@@ -116,8 +115,8 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, [this] {
         const Showing &showing = m_session.showing();
-        if (!showing.rechecking.isEmpty())
-            m_rechecked = showing.rechecking;
+        if (!m_session.own().rechecking.isEmpty())
+            m_rechecked = m_session.own().rechecking;
         refresh();
         if (showing.stage == Stage::Running && m_overview->isVisible())
             m_overview->running().focusStop();
@@ -285,16 +284,18 @@ void MainWindow::refreshBanner()
 
 void MainWindow::finishRun()
 {
+    // What has ended is this PC's check, whatever report the person looks at meanwhile.
+    const Report &report = m_session.own().report;
     const QString row = std::exchange(m_rechecked, {});
     if (!row.isEmpty()) {
-        const Finding *finding = m_session.showing().report.find(row);
+        const Finding *finding = report.find(row);
         if (finding)
             tell(tr("%1: %2").arg(m_texts.title(row), m_texts.verdictWord(finding->verdict)));
         return;
     }
-    if (page() == m_overview && isActiveWindow())
+    if (page() == m_overview && isActiveWindow() && m_session.showing().stage == Stage::Done)
         m_overview->result().focusSentence();
-    announce(m_message->sentence(), tr("The check is finished.") + u' ' + m_overview->result().sentence());
+    announce(m_message->sentence(), tr("The check is finished.") + u' ' + m_texts.overall(report));
 }
 
 void MainWindow::enterCode(const QString &typed)
@@ -340,13 +341,13 @@ void MainWindow::exportPdf(const QString &file, bool personal)
 {
     const auto work = [report = outgoing(personal), language = m_texts.language(),
                        code = m_session.showing().resultCode, file] { return savePdf(report, language, code, file); };
-    inBackground(this, work, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
+    m_exporter.run(work, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
 }
 
 void MainWindow::exportData(const QString &file, bool personal)
 {
     const auto work = [report = outgoing(personal), file] { return saveData(report, file); };
-    inBackground(this, work, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
+    m_exporter.run(work, [this, file](const ExportOutcome &outcome) { reportSaved(file, outcome); });
 }
 
 void MainWindow::copyText(bool personal)

@@ -83,6 +83,7 @@ private:
     Language m_language;
     Texts m_texts;
     QString m_rechecked;
+    Exporter m_exporter;
 
     SidePanel *m_side = nullptr;
     Strip *m_banner = nullptr;

@@ -166,18 +166,20 @@ void Navigation::refresh(const View &view)
 
 void Navigation::take(const View &view)
 {
-    for (int row = 0; row < count(); ++row)
-        light(*item(row), view.showing.lightOf(item(row)->data(NumberRole).toString()), view.texts);
+    for (int row = 0; row < count(); ++row) {
+        const QString chapter = item(row)->data(NumberRole).toString();
+        light(*item(row), view.showing.lightOf(chapter), view.wordOf(chapter));
+    }
 }
 
-void Navigation::light(QListWidgetItem &item, std::optional<Verdict> verdict, const Texts &texts)
+void Navigation::light(QListWidgetItem &item, std::optional<Verdict> verdict, const QString &word)
 {
     const QString number = item.data(NumberRole).toString();
     const bool lit = !number.isEmpty() && verdict;
     item.setData(LightRole, lit ? QVariant(static_cast<int>(*verdict)) : QVariant());
     QStringList spoken{number, item.text()};
     if (lit)
-        spoken += texts.verdictWord(*verdict);
+        spoken += word;
     spoken.removeAll(QString());
     const QString words = spoken.join(QStringLiteral(", "));
     item.setData(Qt::AccessibleTextRole, words);

@@ -35,7 +35,7 @@ protected:
 private:
     /// Of the longest word in any title, so that none is cut.
     [[nodiscard]] int neededWidth() const;
-    void light(QListWidgetItem &item, std::optional<Verdict> verdict, const Texts &texts);
+    void light(QListWidgetItem &item, std::optional<Verdict> verdict, const QString &word);
 };
 
 } // namespace selfcheck

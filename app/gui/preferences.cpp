@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/preferences.h"
 
+#include "core/texts.h"
+
 #include <QtCore/QSettings>
 
 #include <algorithm>
@@ -22,7 +24,9 @@ Preferences loadPreferences(const QString &file)
 {
     const QSettings settings(file, QSettings::IniFormat);
     Preferences preferences;
-    preferences.language = settings.value(languageKey).toString();
+    const QString language = settings.value(languageKey).toString();
+    if (Texts::languages().contains(language))
+        preferences.language = language;
     preferences.theme = themeFromWord(settings.value(themeKey).toString()).value_or(Theme::System);
     const int percent = settings.value(textKey).toInt();
     if (std::ranges::find(textSteps, percent) != std::ranges::end(textSteps))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/session.h"
 
-#include "app/gui/background.h"
 #include "core/report_json.h"
+#include "probes/background.h"
 
 #include <QtCore/QFileInfo>
 
@@ -90,9 +90,12 @@ void Session::finish(const Report &report)
 
 void Session::openFile(const QString &file)
 {
+    const int number = ++m_filesAskedFor;
     inBackground(
         this, [file] { return openReport(file); },
-        [this, file](const Result<Report> &report) {
+        [this, file, number](const Result<Report> &report) {
+            if (number != m_filesAskedFor)
+                return;
             if (report)
                 show(*report, file);
             else

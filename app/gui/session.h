@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const FrontEnd &frontEnd() const { return m_front; }
     /// A report from elsewhere while one is open, else this PC's.
     [[nodiscard]] const Showing &showing() const { return m_foreign ? *m_foreign : m_own; }
+    /// This PC's, also while a report from elsewhere is open.
+    [[nodiscard]] const Showing &own() const { return m_own; }
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
 
     /// The language of reports made from now on.
@@ -35,7 +37,7 @@ public:
     /// Back to the choice of the workplace; the last report is forgotten.
     void startOver();
 
-    /// Reads the file in the background; opened() or failed() follows.
+    /// Reads the file in the background; opened() or failed() follows, but only for the file asked for last.
     void openFile(const QString &file);
     void show(const Report &report, const QString &file);
     [[nodiscard]] Status enterCode(const QString &typed);
@@ -60,6 +62,7 @@ private:
     Showing m_own;
     std::optional<Showing> m_foreign;
     std::unique_ptr<Run> m_run;
+    int m_filesAskedFor = 0;
 };
 
 } // namespace selfcheck

@@ -28,4 +28,14 @@ std::optional<Verdict> Showing::lightOfRow(QStringView row) const
     return finding ? std::optional(finding->verdict) : std::nullopt;
 }
 
+QString View::wordOf(const QString &chapter) const
+{
+    const std::optional<Verdict> verdict = showing.lightOf(chapter);
+    if (!verdict)
+        return {};
+    const Chapter *known = catalogue.chapter(chapter);
+    const bool hasPoints = !known || !known->rows.empty();
+    return hasPoints ? texts.verdictWord(*verdict) : texts.say(QStringLiteral("report.chapter.empty"));
+}
+
 } // namespace selfcheck

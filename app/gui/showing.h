@@ -51,6 +51,9 @@ struct View {
     const Profile &profile;
     const Texts &texts;
     const Showing &showing;
+
+    /// The word beside a chapter's light; a chapter without points of its own says so. Empty while unknown.
+    [[nodiscard]] QString wordOf(const QString &chapter) const;
 };
 
 } // namespace selfcheck

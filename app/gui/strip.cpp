@@ -4,6 +4,7 @@
 
 #include "app/gui/control_style.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
 namespace selfcheck {
@@ -12,7 +13,7 @@ void Panel::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), lookOf(t
 
 Strip::Strip(QWidget *parent)
     : Panel(parent), m_sentence(new Label(Type::Body)), m_detail(new Label(Type::Small, Tone::Quiet)),
-      m_button(makeButton(ButtonKind::Normal))
+      m_button(makeButton(ButtonKind::Normal)), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -20,12 +21,26 @@ Strip::Strip(QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_detail);
     words->addStretch(1);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(grid(4), grid(1), grid(4), grid(1));
-    line->setSpacing(grid(2));
-    line->addLayout(words, 1);
-    line->addWidget(m_button, 0, Qt::AlignVCenter);
+    m_line->setContentsMargins(grid(4), grid(1), grid(4), grid(1));
+    m_line->addLayout(words, 1);
+    m_line->addWidget(m_button, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    fit();
     setVisible(false);
+}
+
+void Strip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        fit();
+    Panel::changeEvent(event);
+}
+
+// Large words need the whole width.
+void Strip::fit()
+{
+    const bool beside = lookOf(this).textScale < largeText;
+    m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setSpacing(grid(beside ? 2 : 1));
 }
 
 void Strip::show(const QString &sentence, const QString &detail, const QString &button)

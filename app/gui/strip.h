@@ -27,12 +27,17 @@ public:
     [[nodiscard]] Label &sentence() const { return *m_sentence; }
     [[nodiscard]] QPushButton &button() const { return *m_button; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     using QWidget::show;
+    void fit();
 
     Label *m_sentence;
     Label *m_detail;
     QPushButton *m_button;
+    QBoxLayout *m_line;
 };
 
 } // namespace selfcheck

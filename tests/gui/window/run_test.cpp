@@ -98,6 +98,22 @@ TEST_F(RunTest, OnePointCheckedAgainShowsBeforeAndNow)
     EXPECT_TRUE(showing().report.find(u"4.2-disk")->earlier.empty());
 }
 
+TEST_F(RunTest, WhatEndsMeanwhileIsToldOfThisPcNotOfTheReportInSight)
+{
+    run();
+    QSignalSpy finished(&window->session(), &Session::finished);
+    QTest::mouseClick(visibleButton(*window, u"Check just this again"_s), Qt::LeftButton);
+    Report other = fixedReport(u"healthy.json"_s);
+    for (Finding &finding : other.findings)
+        finding.verdict = Verdict::Green;
+    window->session().show(other, u"healthy.json"_s);
+    ASSERT_TRUE(finished.wait(10000));
+    const Texts texts(u"en"_s);
+    EXPECT_TRUE(
+        visibleTexts(*window).contains(texts.title(u"4.2-windows"_s) + u": "_s + texts.verdictWord(Verdict::Red)))
+        << qPrintable(visibleTexts(*window).join(u'\n'));
+}
+
 TEST_F(RunTest, TheLanguageCanBeSwitchedWhileItRuns)
 {
     QTest::mouseClick(visibleButton(*window, u"Start check"_s), Qt::LeftButton);

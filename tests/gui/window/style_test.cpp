@@ -127,7 +127,7 @@ TEST(PreferencesTest, NonsenseGivesDefaults)
     const QString file = folder.filePath(u"window.ini"_s);
     QFile damaged(file);
     ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
-    damaged.write("[window]\ntheme=purple\ntextPercent=99999\n\0\xff");
+    damaged.write("[window]\nlanguage=tlh\ntheme=purple\ntextPercent=99999\n\0\xff");
     damaged.close();
     EXPECT_EQ(loadPreferences(file), Preferences());
     EXPECT_EQ(loadPreferences(folder.filePath(u"absent.ini"_s)), Preferences());

@@ -251,6 +251,17 @@ TEST_F(ExportTest, AnUnwritableFolderIsNamedAndTheReportStays)
     EXPECT_EQ(window->session().showing().stage, Stage::Opened);
 }
 
+TEST_F(ExportTest, ClosingTheWindowDoesNotCutItShort)
+{
+    const QString file = folder.filePath(u"last.pdf"_s);
+    QTimer::singleShot(0, window.get(), [&] {
+        window->exportPdf(file, false);
+        window->close();
+    });
+    QApplication::exec();
+    EXPECT_TRUE(openReport(file).hasValue());
+}
+
 TEST_F(ExportTest, TheTextIsOnTheClipboard)
 {
     QTest::mouseClick(visibleButton(*window, u"Text kopieren"_s), Qt::LeftButton);
