@@ -132,7 +132,7 @@ void readHead(const JsonNode &root, Catalogue &catalogue)
 }
 
 /// Rows in the order of the chapters, each with its chapter and number.
-void arrange(Catalogue &catalogue, std::vector<Requirement> rows)
+void arrange(Catalogue &catalogue, std::vector<Requirement> &&rows)
 {
     QHash<QString, Requirement *> places;
     for (Requirement &row : rows)

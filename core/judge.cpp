@@ -36,10 +36,10 @@ Answer askNumber(Operator op, Number fact, const QJsonValue &operand)
         return Answer::OperandMissing;
     const std::partial_ordering order = compareNumbers(fact, operand);
     switch (op) {
-    case Operator::AtLeast: return answer(order >= 0);
-    case Operator::AtMost: return answer(order <= 0);
-    case Operator::Is: return answer(order == 0);
-    case Operator::IsNot: return answer(order != 0);
+    case Operator::AtLeast: return answer(std::is_gteq(order));
+    case Operator::AtMost: return answer(std::is_lteq(order));
+    case Operator::Is: return answer(std::is_eq(order));
+    case Operator::IsNot: return answer(std::is_neq(order));
     case Operator::OneOf:
     case Operator::VersionAtLeast: break;
     }
@@ -185,8 +185,8 @@ int compareVersions(QStringView left, QStringView right)
     };
     for (qsizetype i = 0; i < std::max(lefts.size(), rights.size()); ++i) {
         const auto order = part(lefts, i) <=> part(rights, i);
-        if (order != 0)
-            return order < 0 ? -1 : 1;
+        if (std::is_neq(order))
+            return std::is_lt(order) ? -1 : 1;
     }
     return 0;
 }
