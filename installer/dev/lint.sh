@@ -13,7 +13,8 @@ dev_lint() {
     cmake --build build/lint --target help | sed -n 's/^\([a-z_]*_autogen\): .*/\1/p' |
         xargs -r cmake --build build/lint --target >>build/lint-configure.log
     step "clang-tidy"
-    git ls-files 'core/*.cpp' 'probes/*.cpp' 'app/*.cpp' | grep -v '_windows\.cpp$' |
+    # The headers of qpdf hold a std::vector of a type that is not complete yet, which clang refuses in C++20.
+    git ls-files 'core/*.cpp' 'probes/*.cpp' 'app/*.cpp' | grep -v '_windows\.cpp$' | xargs grep -L '<qpdf/' |
         xargs -P "$(jobs_count)" -n 4 clang-tidy -p build/lint --quiet --warnings-as-errors='*' 2>/dev/null || status=1
     return $status
 }

@@ -108,8 +108,8 @@ DefaultRoute routeFrom(const MIB_IPFORWARD_ROW2 &row, const std::vector<NetworkA
     return route;
 }
 
-// The route that traffic to the internet takes: covers VPNs that divide the default route in two halves.
-std::optional<DefaultRoute> usedRoute(ADDRESS_FAMILY family, const std::vector<NetworkAdapter> &adapters)
+// The adapter that traffic to the internet takes: covers VPNs that divide the default route in two halves.
+int usedInterface(ADDRESS_FAMILY family)
 {
     SOCKADDR_INET somewhere = {};
     somewhere.si_family = family;
@@ -117,29 +117,53 @@ std::optional<DefaultRoute> usedRoute(ADDRESS_FAMILY family, const std::vector<N
         somewhere.Ipv4.sin_addr.s_addr = ::htonl(0xc6336401); // 198.51.100.1, RFC 5737
     else
         std::memcpy(&somewhere.Ipv6.sin6_addr, "\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\1", 16); // RFC 3849
-    MIB_IPFORWARD_ROW2 row = {};
-    SOCKADDR_INET source = {};
-    if (::GetBestRoute2(nullptr, 0, nullptr, &somewhere, 0, &row, &source) != NO_ERROR || row.Loopback)
-        return std::nullopt;
-    return routeFrom(row, adapters);
+    DWORD index = 0;
+    return ::GetBestInterfaceEx(reinterpret_cast<sockaddr *>(&somewhere), &index) == NO_ERROR ? static_cast<int>(index)
+                                                                                              : 0;
 }
 
-std::vector<DefaultRoute> defaultRoutes(ADDRESS_FAMILY family, const std::vector<NetworkAdapter> &adapters)
+// What Windows adds to the metric of a route: that of its adapter. GetIpInterfaceEntry would tell the same, but ends
+// the program under Wine.
+ULONG metricOf(const IP_ADAPTER_ADDRESSES *first, ADDRESS_FAMILY family, ULONG index)
+{
+    for (const auto *native = first; native; native = native->Next) {
+        if (family == AF_INET && native->IfIndex == index)
+            return native->Ipv4Metric;
+        if (family == AF_INET6 && native->Ipv6IfIndex == index)
+            return native->Ipv6Metric;
+    }
+    return 0;
+}
+
+void putFirst(std::vector<DefaultRoute> &routes, int index, const std::vector<NetworkAdapter> &adapters)
+{
+    const auto known = std::find_if(routes.begin(), routes.end(),
+                                    [index](const DefaultRoute &route) { return route.interfaceIndex == index; });
+    if (known != routes.end()) {
+        std::rotate(routes.begin(), known, known + 1);
+        return;
+    }
+    DefaultRoute route;
+    route.interfaceIndex = index;
+    route.interfaceName = nameOf(adapters, index);
+    routes.insert(routes.begin(), route);
+}
+
+std::vector<DefaultRoute> defaultRoutes(ADDRESS_FAMILY family, const IP_ADAPTER_ADDRESSES *first,
+                                        const std::vector<NetworkAdapter> &adapters)
 {
     std::vector<RankedRoute> ranked;
     MIB_IPFORWARD_TABLE2 *table = nullptr;
     if (::GetIpForwardTable2(family, &table) == NO_ERROR) {
         for (ULONG i = 0; i < table->NumEntries; ++i) {
             const MIB_IPFORWARD_ROW2 &row = table->Table[i];
-            if (row.DestinationPrefix.PrefixLength != 0)
+            const auto adapter = std::find_if(adapters.begin(), adapters.end(), [&row](const NetworkAdapter &each) {
+                return each.index == static_cast<int>(row.InterfaceIndex);
+            });
+            if (row.DestinationPrefix.PrefixLength != 0 || (adapter != adapters.end() && !adapter->up))
                 continue;
-            MIB_IPINTERFACE_ROW link = {};
-            link.Family = family;
-            link.InterfaceLuid = row.InterfaceLuid;
-            const bool isKnown = ::GetIpInterfaceEntry(&link) == NO_ERROR;
-            if (isKnown && !link.Connected)
-                continue;
-            ranked.push_back({routeFrom(row, adapters), ULONG64(row.Metric) + (isKnown ? link.Metric : 0)});
+            ranked.push_back(
+                {routeFrom(row, adapters), ULONG64(row.Metric) + metricOf(first, family, row.InterfaceIndex)});
         }
         ::FreeMibTable(table);
     }
@@ -148,15 +172,12 @@ std::vector<DefaultRoute> defaultRoutes(ADDRESS_FAMILY family, const std::vector
     std::vector<DefaultRoute> routes;
     for (const RankedRoute &each : ranked)
         routes.push_back(each.route);
-    if (const auto used = usedRoute(family, adapters)) {
-        const auto known = std::find_if(routes.begin(), routes.end(), [&used](const DefaultRoute &route) {
-            return route.interfaceIndex == used->interfaceIndex && route.gateway == used->gateway;
-        });
-        if (known == routes.end())
-            routes.insert(routes.begin(), *used);
-        else
-            std::rotate(routes.begin(), known, known + 1);
-    }
+    const int used = usedInterface(family);
+    const bool isLoopback = std::any_of(adapters.begin(), adapters.end(), [used](const NetworkAdapter &each) {
+        return each.index == used && each.kind == LinkKind::Loopback;
+    });
+    if (used != 0 && !isLoopback)
+        putFirst(routes, used, adapters);
     return routes;
 }
 
@@ -202,8 +223,8 @@ public:
         NetworkSnapshot snapshot;
         for (const auto *native = first; native; native = native->Next)
             snapshot.adapters.push_back(adapterFrom(*native));
-        snapshot.defaultRoutesV4 = defaultRoutes(AF_INET, snapshot.adapters);
-        snapshot.defaultRoutesV6 = defaultRoutes(AF_INET6, snapshot.adapters);
+        snapshot.defaultRoutesV4 = defaultRoutes(AF_INET, first, snapshot.adapters);
+        snapshot.defaultRoutesV6 = defaultRoutes(AF_INET6, first, snapshot.adapters);
         // The adapter that carries the traffic is asked first, as Windows does.
         const int used = snapshot.defaultRoutesV4.empty() ? 0 : snapshot.defaultRoutesV4.front().interfaceIndex;
         for (const bool usedOnes : {true, false})
