@@ -92,7 +92,7 @@
         <numerusform>%n weitere Punkte stehen in den Kapiteln.</numerusform>
     </translation></message>
     <message><source>report.chapters</source><translation>Kapitel des Dokuments</translation></message>
-    <message><source>report.chapter.empty</source><translation>Nichts zu messen</translation></message>
+    <message><source>report.chapter.empty</source><translation>Keine eigenen Punkte</translation></message>
     <message><source>report.number</source><translation>Nr.</translation></message>
     <message><source>report.light</source><translation>Ampel</translation></message>
     <message><source>report.requirement</source><translation>Voraussetzung</translation></message>

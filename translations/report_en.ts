@@ -92,7 +92,7 @@
         <numerusform>%n more points are in the chapters.</numerusform>
     </translation></message>
     <message><source>report.chapters</source><translation>Chapters of the document</translation></message>
-    <message><source>report.chapter.empty</source><translation>Nothing to measure</translation></message>
+    <message><source>report.chapter.empty</source><translation>No points of its own</translation></message>
     <message><source>report.number</source><translation>No.</translation></message>
     <message><source>report.light</source><translation>Light</translation></message>
     <message><source>report.requirement</source><translation>Requirement</translation></message>

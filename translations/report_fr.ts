@@ -92,7 +92,7 @@
         <numerusform>%n autres points figurent dans les chapitres.</numerusform>
     </translation></message>
     <message><source>report.chapters</source><translation>Chapitres du document</translation></message>
-    <message><source>report.chapter.empty</source><translation>Rien à mesurer</translation></message>
+    <message><source>report.chapter.empty</source><translation>Aucun point propre</translation></message>
     <message><source>report.number</source><translation>N°</translation></message>
     <message><source>report.light</source><translation>Voyant</translation></message>
     <message><source>report.requirement</source><translation>Prérequis</translation></message>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>Report of %1, made on %2</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Checked on %1, %2</source>
-        <translation>Geprüft am %1, %2 Uhr</translation>
+        <translation>Geprüft am %1, %2 Uhr</translation>
     </message>
     <message>
         <source>What matters most</source>

@@ -3,6 +3,7 @@
 #include "app/gui/label.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
 
@@ -50,6 +51,13 @@ void Label::setTone(Tone tone)
         return;
     m_tone = tone;
     dress();
+}
+
+void Label::setText(const QString &text)
+{
+    static const QRegularExpression range(QStringLiteral("(?<=\\d\u2013)(?=\\d)"));
+    QString shown = text;
+    QLabel::setText(shown.replace(range, QStringLiteral("\u2060")));
 }
 
 void Label::setReservesLine(bool reserves)

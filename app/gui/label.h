@@ -18,6 +18,8 @@ class Label : public QLabel {
 public:
     explicit Label(Type type, Tone tone = Tone::Text, QWidget *parent = nullptr);
     void setTone(Tone tone);
+    /// A line never ends within a range of numbers ("25000–65535"): a word joiner follows its dash.
+    void setText(const QString &text);
     /// Keeps its place when empty, so that nothing below it moves.
     void setReservesLine(bool reserves);
     [[nodiscard]] QSize sizeHint() const override;

@@ -87,7 +87,7 @@ inline QStringList visibleTexts(const QWidget &root)
         if (!widget->isVisible())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts += label->text();
+            texts += label->text().remove(QChar(0x2060)); // the word joiner in ranges
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             texts += button->text();
     }

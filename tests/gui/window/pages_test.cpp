@@ -7,6 +7,7 @@
 #include "app/gui/code_view.h"
 #include "app/gui/finding_card.h"
 #include "app/gui/history_view.h"
+#include "app/gui/label.h"
 #include "app/gui/light.h"
 #include "app/gui/links_page.h"
 #include "app/gui/overview_page.h"
@@ -46,6 +47,28 @@ TEST(ChapterPageTest, EveryRowShowsItsLightNumberDemandAndFinding)
         const QString action = material.texts.action(finding, material.showing.report);
         EXPECT_TRUE(action.isEmpty() || visibleTexts(row).contains(action)) << qPrintable(finding.id);
     }
+}
+
+TEST(ChapterPageTest, AChapterWithoutPointsDoesNotClaimToBeUnmeasured)
+{
+    for (const QString &language : {u"de"_s, u"en"_s, u"fr"_s}) {
+        Material material(language);
+        material.show(Stage::Done, fixedReport(u"sick.json"_s));
+        LinksPage page;
+        page.setChapter(u"2"_s);
+        page.refresh(material.view());
+        page.show();
+        const QStringList texts = visibleTexts(page);
+        EXPECT_FALSE(texts.contains(material.texts.verdictWord(Verdict::Grey)));
+        EXPECT_TRUE(texts.contains(material.texts.say(u"report.chapter.empty"_s)));
+    }
+}
+
+TEST(ChapterPageTest, ARangeOfPortsStaysOnOneLine)
+{
+    Label label(Type::Body);
+    label.setText(u"(UDP\u00a035000\u201365535) \u2013 1\u20132"_s);
+    EXPECT_EQ(label.text(), u"(UDP\u00a035000\u2013\u206065535) \u2013 1\u2013\u20602"_s);
 }
 
 TEST(ChapterPageTest, BeforeARunNothingIsLit)
