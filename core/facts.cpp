@@ -15,6 +15,7 @@ constexpr double largestExactInteger = 9007199254740992.0; // 2^53, what a JSON 
 // Far above what any probe yields: more would only keep readers busy.
 constexpr qsizetype mostFacts = 1000;
 constexpr qsizetype mostTexts = 1000;
+constexpr qsizetype mostCharacters = 10'000;
 
 QJsonValue jsonOf(const FactValue &value)
 {
@@ -46,6 +47,8 @@ std::optional<FactValue> integerFrom(const QJsonValue &json)
     return FactValue(static_cast<qint64>(json.toDouble()));
 }
 
+bool isText(const QJsonValue &json) { return json.isString() && json.toString().size() <= mostCharacters; }
+
 std::optional<FactValue> textsFrom(const QJsonValue &json)
 {
     const QJsonArray array = json.toArray();
@@ -53,7 +56,7 @@ std::optional<FactValue> textsFrom(const QJsonValue &json)
         return std::nullopt;
     QStringList texts;
     for (const QJsonValue &entry : array) {
-        if (!entry.isString())
+        if (!isText(entry))
             return std::nullopt;
         texts += entry.toString();
     }
@@ -69,7 +72,7 @@ std::optional<FactValue> valueFrom(const QString &type, const QJsonValue &json)
     if (type == wordOf(FactType::Real))
         return json.isDouble() ? std::optional<FactValue>(json.toDouble()) : std::nullopt;
     if (type == wordOf(FactType::Text))
-        return json.isString() ? std::optional<FactValue>(json.toString()) : std::nullopt;
+        return isText(json) ? std::optional<FactValue>(json.toString()) : std::nullopt;
     if (type == wordOf(FactType::Texts))
         return textsFrom(json);
     return std::nullopt;

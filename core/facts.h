@@ -37,16 +37,26 @@ struct AnyFact {
     Privacy privacy = Privacy::Open;
 };
 
-template<class T> constexpr FactType factTypeOf();
-template<> constexpr FactType factTypeOf<bool>() { return FactType::Flag; }
-template<> constexpr FactType factTypeOf<qint64>() { return FactType::Integer; }
-template<> constexpr FactType factTypeOf<double>() { return FactType::Real; }
-template<> constexpr FactType factTypeOf<QString>() { return FactType::Text; }
-template<> constexpr FactType factTypeOf<QStringList>() { return FactType::Texts; }
+/// For the types of FactValue only.
+template<class T>
+constexpr FactType factTypeOf()
+{
+    if constexpr (std::is_same_v<T, bool>)
+        return FactType::Flag;
+    else if constexpr (std::is_same_v<T, qint64>)
+        return FactType::Integer;
+    else if constexpr (std::is_same_v<T, double>)
+        return FactType::Real;
+    else if constexpr (std::is_same_v<T, QString>)
+        return FactType::Text;
+    else
+        return FactType::Texts;
+}
 
 /// `inline constexpr Fact<qint64> freeBytes{QLatin1StringView("disk.freeBytes")};`
 template<class T>
 struct Fact {
+    static_assert(std::is_constructible_v<FactValue, std::in_place_type_t<T>>);
     QLatin1StringView key;
     Privacy privacy = Privacy::Open;
     constexpr operator AnyFact() const { return {key, factTypeOf<T>(), privacy}; }
@@ -87,7 +97,8 @@ public:
 
     /// Array of {key, type, value, private}; whole numbers beyond 2^53 keep their digits as text.
     [[nodiscard]] QJsonArray toJson() const;
-    /// At most 1000 facts and 1000 texts in each. place is the JSON pointer that error messages start with.
+    /// At most 1000 facts, 1000 texts in each, 10000 characters in a text. place is the JSON pointer that error
+    /// messages start with.
     static Result<Facts> fromJson(const QJsonValue &json, const QString &place);
 
     bool operator==(const Facts &) const = default;

@@ -18,6 +18,7 @@ constexpr qint64 largestCount = 1'000'000'000'000;
 constexpr qsizetype mostChapters = 200;
 constexpr qsizetype mostRows = 5000;
 constexpr qsizetype mostOfOneRow = 1000;
+constexpr qsizetype mostCharacters = 10'000;
 
 JsonNode required(const JsonNode &parent, QLatin1StringView name)
 {
@@ -35,15 +36,17 @@ JsonNode requiredObject(const JsonNode &parent, QLatin1StringView name)
     return node;
 }
 
-QString text(const JsonNode &parent, QLatin1StringView name)
+QString textIn(const JsonNode &node)
 {
-    return required(parent, name).text().value_or(QString());
+    const QString text = node.text().value_or(QString());
+    if (text.size() > mostCharacters)
+        node.refuse(QStringLiteral("has %1 characters, at most %2 are expected").arg(text.size()).arg(mostCharacters));
+    return text;
 }
 
-QString optionalText(const JsonNode &parent, QLatin1StringView name)
-{
-    return parent.member(name).text().value_or(QString());
-}
+QString text(const JsonNode &parent, QLatin1StringView name) { return textIn(required(parent, name)); }
+
+QString optionalText(const JsonNode &parent, QLatin1StringView name) { return textIn(parent.member(name)); }
 
 bool flag(const JsonNode &parent, QLatin1StringView name) { return required(parent, name).flag().value_or(false); }
 

@@ -264,6 +264,9 @@ TEST(ReportJson, DamageIsNamedByItsPlace)
     const QJsonObject longList{{QStringLiteral("key"), QStringLiteral("a")},
                                {QStringLiteral("type"), QStringLiteral("texts")},
                                {QStringLiteral("value"), repeated(QStringLiteral("x"), 1001)}};
+    const QJsonObject longText{{QStringLiteral("key"), QStringLiteral("a")},
+                               {QStringLiteral("type"), QStringLiteral("text")},
+                               {QStringLiteral("value"), QString(10'001, u'x')}};
     const std::vector<Damage> cases{
         {"schema", set("schema", QStringLiteral("1")), "bad_content at r.json#/schema: a whole number is expected"},
         {"schema 0", set("schema", 0), "bad_content at r.json#/schema: a whole number is expected"},
@@ -305,6 +308,10 @@ TEST(ReportJson, DamageIsNamedByItsPlace)
          "bad_content at r.json#/findings/15/facts/1/key: stands here twice"},
         {"too many texts", inDisk("facts", QJsonArray{longList}),
          "bad_content at r.json#/findings/15/facts/0/value: does not fit"},
+        {"long fact", inDisk("facts", QJsonArray{longText}),
+         "bad_content at r.json#/findings/15/facts/0/value: does not fit"},
+        {"long text", inDisk("say", QString(10'001, u'x')),
+         "bad_content at r.json#/findings/15/say: has 10001 characters, at most 10000 are expected"},
         {"too many earlier lights", inDisk("earlier", repeated(QJsonObject(), 1001)),
          "bad_content at r.json#/findings/15/earlier: has 1001 entries"},
         {"twice", inDisk("id", QStringLiteral("12-internet")), "stands here twice"},
