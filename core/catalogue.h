@@ -68,9 +68,9 @@ struct Demand {
 };
 
 struct Requirement {
-    QString id;       ///< stable: "4.2-dotnet"
-    QString chapter;  ///< "4.2"
-    QString number;   ///< read aloud: "4.2.3", made from the order in the file
+    QString id;      ///< stable: "4.2-dotnet"
+    QString chapter; ///< "4.2"
+    QString number;  ///< read aloud: "4.2.3", made from the order in the file
     /// Empty: this version has no measurement for it (or worstOf is set, or information is).
     QString probe;
     /// Values may be {"profile": "dotted.path"}; core/plan.h resolves them.
@@ -89,14 +89,14 @@ struct Requirement {
 };
 
 struct Chapter {
-    QString id;      ///< the document's own number: "4.2"
+    QString id; ///< the document's own number: "4.2"
     std::vector<QString> rows;
 };
 
 /// One network of the document, as printed there.
 struct Network {
-    QString region;  ///< "usa", "asia", "europe"
-    QString cidr;    ///< "212.18.201.24/29"
+    QString region; ///< "usa", "asia", "europe"
+    QString cidr;   ///< "212.18.201.24/29"
 };
 
 /// One line of the document's port table.
@@ -104,18 +104,18 @@ struct PortRule {
     QString protocol; ///< "udp", "tcp", "tcp/tls"
     int first = 0;
     int last = 0;
-    QString purpose;  ///< sentence id: "port.<purpose>"
-    QString row;      ///< the requirement that tests it
+    QString purpose; ///< sentence id: "port.<purpose>"
+    QString row;     ///< the requirement that tests it
 };
 
 struct Catalogue {
-    QString id;       ///< "engage"
-    QString version;  ///< "22.3"
-    QString date;     ///< "2022-10"
+    QString id;      ///< "engage"
+    QString version; ///< "22.3"
+    QString date;    ///< "2022-10"
     /// 1..127, part of the result code; never reused for another document version.
     int codeNumber = 0;
     std::vector<Chapter> chapters;
-    std::vector<Requirement> requirements;  ///< in the order of the document
+    std::vector<Requirement> requirements; ///< in the order of the document
     std::vector<Network> networks;
     std::vector<PortRule> ports;
 

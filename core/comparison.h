@@ -13,13 +13,13 @@
 namespace selfcheck {
 
 enum class Change {
-    None,              ///< nothing but measured times
-    OtherFacts,        ///< the same light for other reasons: values, sentence, reason for grey
-    Better,            ///< red to amber or green, amber to green
+    None,       ///< nothing but measured times
+    OtherFacts, ///< the same light for other reasons: values, sentence, reason for grey
+    Better,     ///< red to amber or green, amber to green
     Worse,
-    NowMeasured,       ///< grey before
-    NoLongerMeasured,  ///< grey now
-    OnlyInFirst,       ///< the row does not occur in the second report
+    NowMeasured,      ///< grey before
+    NoLongerMeasured, ///< grey now
+    OnlyInFirst,      ///< the row does not occur in the second report
     OnlyInSecond,
 };
 

@@ -58,8 +58,7 @@ std::optional<FailureKind> failureKindFromWord(QStringView word)
 
 Failure::Failure(FailureKind kind, QString place, QString detail)
     : m_kind(kind), m_place(std::move(place)), m_detail(std::move(detail))
-{
-}
+{}
 
 Failure Failure::timedOut(const QString &detail) { return {FailureKind::TimedOut, {}, detail}; }
 Failure Failure::cancelled() { return {FailureKind::Cancelled, {}, {}}; }

@@ -17,24 +17,24 @@
 namespace selfcheck {
 
 enum class FailureKind {
-    TimedOut,        ///< the deadline passed. Not for a silent server: that is a fact
-    Cancelled,       ///< a person stopped it
-    Unsupported,     ///< this operating system has nothing to ask. Not for "not built yet"
-    NotConfigured,   ///< the provider's profile does not say what to measure against
-    NeedsPerson,     ///< only a person can answer and none was asked
-    PermissionDenied,///< the operating system refused the call
-    SystemCall,      ///< an operating system call failed; detail names the call and its error word
-    FileMissing,     ///< no such file
-    FileUnreadable,  ///< exists, but can't be read
-    FileUnwritable,  ///< can't be written; nothing was changed
-    FileTooLarge,    ///< larger than anything this program writes
-    BadSyntax,       ///< not the format at all (broken JSON, no PDF, truncated)
-    BadContent,      ///< right format, wrong content; place names it
-    NewerVersion,    ///< made by a later version of this program; detail is that version
-    BadSignature,    ///< a signature is there and does not fit
-    BadCode,         ///< a result code that can't be right; detail says how
-    ProbeFault,      ///< the probe broke its own rules (threw, finished twice, never finished)
-    Internal,        ///< a bug of ours
+    TimedOut,         ///< the deadline passed. Not for a silent server: that is a fact
+    Cancelled,        ///< a person stopped it
+    Unsupported,      ///< this operating system has nothing to ask. Not for "not built yet"
+    NotConfigured,    ///< the provider's profile does not say what to measure against
+    NeedsPerson,      ///< only a person can answer and none was asked
+    PermissionDenied, ///< the operating system refused the call
+    SystemCall,       ///< an operating system call failed; detail names the call and its error word
+    FileMissing,      ///< no such file
+    FileUnreadable,   ///< exists, but can't be read
+    FileUnwritable,   ///< can't be written; nothing was changed
+    FileTooLarge,     ///< larger than anything this program writes
+    BadSyntax,        ///< not the format at all (broken JSON, no PDF, truncated)
+    BadContent,       ///< right format, wrong content; place names it
+    NewerVersion,     ///< made by a later version of this program; detail is that version
+    BadSignature,     ///< a signature is there and does not fit
+    BadCode,          ///< a result code that can't be right; detail says how
+    ProbeFault,       ///< the probe broke its own rules (threw, finished twice, never finished)
+    Internal,         ///< a bug of ours
 };
 
 /// Stable snake_case word, as stored in reports ("timed_out").

@@ -23,10 +23,10 @@ struct EarlierLight {
 };
 
 struct Finding {
-    QString id;       ///< requirement id
+    QString id; ///< requirement id
     QString chapter;
-    QString number;   ///< "12.4"
-    QString probe;    ///< empty when nothing measured it
+    QString number; ///< "12.4"
+    QString probe;  ///< empty when nothing measured it
     Verdict verdict = Verdict::Grey;
     GreyReason greyReason = GreyReason::None;
     /// Requirement id; only with GreyReason::Blocked, or the row that decided a worst-of row.

@@ -35,13 +35,13 @@ struct Report {
     Workplace workplace;
     /// "de", "en", "fr": the language it was made in.
     QString language;
-    QDateTime started;   ///< UTC
-    QDateTime finished;  ///< UTC
+    QDateTime started;  ///< UTC
+    QDateTime finished; ///< UTC
     bool cancelled = false;
     /// Who and where: "machine.host", "machine.user" (private), "machine.os". In document order of showing.
     Facts machine;
-    std::vector<QString> chapters;   ///< the document's numbers, in its order
-    std::vector<Finding> findings;   ///< in the order of the catalogue
+    std::vector<QString> chapters; ///< the document's numbers, in its order
+    std::vector<Finding> findings; ///< in the order of the catalogue
     /// True when private values were replaced by dots.
     bool isMasked = false;
 

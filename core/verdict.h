@@ -16,19 +16,19 @@ namespace selfcheck {
 enum class Verdict { Green, Amber, Red, Grey };
 
 enum class GreyReason {
-    None,            ///< the verdict is not grey
-    NotApplicable,   ///< does not concern this workplace
-    Information,     ///< states a choice; there is nothing to judge
-    NeedsPerson,     ///< guided, and nobody was asked
-    Blocked,         ///< another row has to be solved first
-    NotConfigured,   ///< the provider's profile names nothing to measure against
-    NotYetMeasurable,///< this version of the program has no measurement for it
-    Unsupported,     ///< this operating system has no such thing
-    TimedOut,        ///< the measurement did not finish in time
-    Failed,          ///< could not ask
-    Cancelled,       ///< stopped by a person
-    NotSelected,     ///< left out by a person (--only)
-    MissingFact,     ///< measured, but the value that decides is not known
+    None,             ///< the verdict is not grey
+    NotApplicable,    ///< does not concern this workplace
+    Information,      ///< states a choice; there is nothing to judge
+    NeedsPerson,      ///< guided, and nobody was asked
+    Blocked,          ///< another row has to be solved first
+    NotConfigured,    ///< the provider's profile names nothing to measure against
+    NotYetMeasurable, ///< this version of the program has no measurement for it
+    Unsupported,      ///< this operating system has no such thing
+    TimedOut,         ///< the measurement did not finish in time
+    Failed,           ///< could not ask
+    Cancelled,        ///< stopped by a person
+    NotSelected,      ///< left out by a person (--only)
+    MissingFact,      ///< measured, but the value that decides is not known
 };
 
 /// Who does the next step.

@@ -18,13 +18,6 @@ ButtonKind kindOf(const QWidget *widget)
     return widget ? static_cast<ButtonKind>(widget->property(buttonKindProperty).toInt()) : ButtonKind::Normal;
 }
 
-QColor towards(const QColor &from, const QColor &to, float part)
-{
-    const auto channel = [part](float a, float b) { return a + (b - a) * part; };
-    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
-                            channel(from.blueF(), to.blueF()));
-}
-
 // Half a pixel inwards, so that a line of one pixel lies on pixels.
 QRectF crisp(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
 
@@ -204,7 +197,7 @@ void ControlStyle::drawButton(const QStyleOption *option, QPainter *painter, con
     const bool down = enabled && option->state.testAnyFlags(State_Sunken | State_On);
     QColor fill = kind == ButtonKind::Primary ? c.accent : c.card;
     if (kind == ButtonKind::Primary && (hover || down))
-        fill = towards(c.accent, c.window, down ? 0.25F : 0.12F);
+        fill = mixed(c.accent, c.window, down ? 0.25F : 0.12F);
     if (kind != ButtonKind::Primary && (hover || down))
         fill = down ? c.line : c.hover;
     if (!enabled && kind == ButtonKind::Primary)

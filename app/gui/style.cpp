@@ -26,13 +26,6 @@ qreal luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor mixed(const QColor &from, const QColor &to, float part)
-{
-    const auto channel = [part](float a, float b) { return a + (b - a) * part; };
-    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
-                            channel(from.blueF(), to.blueF()));
-}
-
 // A provider's colour may be a pale yellow: it moves towards the text colour until it can be read.
 QColor readable(const QColor &colour, const QColor &background, const QColor &text)
 {
@@ -127,6 +120,13 @@ int pixelsOf(Type type, qreal textScale)
 }
 
 } // namespace
+
+QColor mixed(const QColor &from, const QColor &to, float part)
+{
+    const auto channel = [part](float a, float b) { return a + (b - a) * part; };
+    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+                            channel(from.blueF(), to.blueF()));
+}
 
 qreal contrast(const QColor &one, const QColor &other)
 {

@@ -59,6 +59,8 @@ inline constexpr qreal largeText = 1.4;
 /// Length that belongs to text (light sizes, number columns), times the text size.
 [[nodiscard]] int scaled(int px, const Look &look);
 
+/// The first colour with so much of the second in it, 0 to 1.
+[[nodiscard]] QColor mixed(const QColor &from, const QColor &to, float part);
 /// Relative luminance contrast after WCAG 2.2, 1 to 21.
 [[nodiscard]] qreal contrast(const QColor &one, const QColor &other);
 
