@@ -154,9 +154,13 @@ TEST(OpenReportTest, ADamagedFileIsExplainedAndNothingIsLost)
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write("{\"schema\": 1, \"findings\": [");
     broken.close();
+    QFile future(folder.filePath(u"future.json"_s));
+    ASSERT_TRUE(future.open(QIODevice::WriteOnly));
+    future.write(R"({"format": "selfcheck-report", "schema": 99, "program": {"version": "9.9"}})");
+    future.close();
 
     const auto window = shownWindow(frontEnd(u"en"_s));
-    for (const QString &name : {file, folder.filePath(u"absent.pdf"_s)}) {
+    for (const QString &name : {file, folder.filePath(u"absent.pdf"_s), future.fileName(), folder.path()}) {
         QSignalSpy failed(&window->session(), &Session::failed);
         window->session().openFile(name);
         ASSERT_TRUE(failed.wait(5000));
