@@ -48,7 +48,7 @@ Report goldenReport(const char *name)
 QByteArray pdfOf(const Report &report, const char *language)
 {
     const Result<QByteArray> pdf = toPdf(report, Texts(QString::fromLatin1(language)), code);
-    EXPECT_TRUE(pdf.hasValue());
+    EXPECT_TRUE(pdf.hasValue()) << pdf.failure().detail().toStdString();
     return pdf ? *pdf : QByteArray();
 }
 
