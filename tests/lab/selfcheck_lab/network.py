@@ -257,6 +257,8 @@ def check_host() -> str | None:
         run(["ip", "link", "add", "t0", "netns", names[0], "type", "veth", "peer", "name", "t1", "netns", names[1]])
         run(["nsenter", f"--net=/run/netns/{names[0]}", "nft", "-f", "-"],
             text_in="table ip t {\n chain c {\n  type nat hook postrouting priority 100;\n  masquerade\n }\n}\n")
+        # A mount namespace with /etc and /sys of its own: not everywhere where a network namespace can be made.
+        run(["ip", "netns", "exec", names[0], "true"])
     except LabError as error:
         return f"Network namespaces can't be made here: {error}"
     finally:
