@@ -10,6 +10,9 @@ namespace selfcheck {
 
 namespace {
 
+// Windows may not notify of a failure that came before the socket was watched.
+constexpr std::chrono::milliseconds lookAgain{100};
+
 enum class IcmpMeaning { NobodyThere, Forbidden, NothingListens };
 
 // RFC 792, RFC 1812 5.2.7.1 (codes 9, 10, 13 to 15: prohibited by administration)
@@ -115,6 +118,7 @@ Connector::Connector(QObject *parent) : QObject(parent)
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, [this] { conclude(SocketError::TimedOut, false); });
+    connect(&m_look, &QTimer::timeout, this, &Connector::ready);
 }
 
 Connector::~Connector() = default;
@@ -131,12 +135,15 @@ void Connector::start(const QHostAddress &address, quint16 port, std::chrono::mi
         return;
     }
     m_patience.start(patience);
+    m_look.start(lookAgain);
     m_notifier = std::make_unique<QSocketNotifier>(m_socket->descriptor(), QSocketNotifier::Write);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Connector::ready);
 }
 
 void Connector::ready()
 {
+    if (m_done)
+        return;
     const SocketError error = m_socket->outcome();
     if (error != SocketError::InProgress)
         conclude(error, false);
@@ -168,6 +175,7 @@ void Connector::finish(ConnectResult result)
 {
     m_done = true;
     m_patience.stop();
+    m_look.stop();
     // The notifier may be what called us: it must outlive this call, but not watch the descriptor any more.
     if (m_notifier) {
         m_notifier->setEnabled(false);

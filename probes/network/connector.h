@@ -91,6 +91,7 @@ private:
     QHostAddress m_address;
     QElapsedTimer m_clock;
     QTimer m_patience;
+    QTimer m_look;
     std::unique_ptr<DialSocket> m_socket;
     std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_done = false;

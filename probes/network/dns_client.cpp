@@ -71,6 +71,11 @@ void DnsClient::askNext()
         Server &server = *m_servers[m_next++ % m_servers.size()];
         if (server.gaveUp || server.stream)
             continue;
+        // A refusal that was not notified is seen here at the latest; what follows from it comes by itself.
+        if (server.notifier)
+            hear(server);
+        if (m_done || server.gaveUp || server.stream)
+            return;
         if (!open(server) || server.socket.send(m_query) == SocketError::None)
             return;
         // Not sent at all (no route, held back by this PC): the next one may lie elsewhere.

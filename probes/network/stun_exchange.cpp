@@ -39,6 +39,10 @@ void StunExchange::startUdp(quint16 port)
 
 void StunExchange::sendDatagram()
 {
+    // A refusal that was not notified ends it here at the latest.
+    hearDatagrams();
+    if (m_done)
+        return;
     const auto step = static_cast<std::size_t>(m_result.sent);
     if (step == m_patience.pauses.size())
         return finish(Reach::Silent);

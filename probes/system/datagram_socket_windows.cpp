@@ -15,6 +15,14 @@ constexpr int datagramLimitBytes = 65535;
 
 SOCKET native(qintptr descriptor) { return static_cast<SOCKET>(descriptor); }
 
+// What is waiting as the socket's error instead of as the answer to recv(), as under Wine.
+int pendingError(SOCKET socket)
+{
+    int error = 0;
+    int size = sizeof error;
+    return ::getsockopt(socket, SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&error), &size) == 0 ? error : 0;
+}
+
 } // namespace
 
 DatagramSocket::~DatagramSocket()
@@ -56,6 +64,9 @@ DatagramSocket::Received DatagramSocket::receive()
     received.bytes.resize(datagramLimitBytes);
     const int size = ::recv(native(m_descriptor), received.bytes.data(), datagramLimitBytes, 0);
     m_nativeError = size >= 0 ? 0 : ::WSAGetLastError();
+    const int pending = m_nativeError == WSAEWOULDBLOCK ? pendingError(native(m_descriptor)) : 0;
+    if (pending != 0)
+        m_nativeError = pending;
     received.bytes.resize(size >= 0 ? size : 0);
     received.error =
         m_nativeError == WSAENETRESET ? SocketError::HostUnreachable : socketErrorFromNative(m_nativeError);

@@ -49,7 +49,7 @@ public:
     /// Opens a non-blocking socket and begins to connect. InProgress is the normal answer; nativeError()
     /// tells more about a failure.
     SocketError connectTo(const QHostAddress &address, quint16 port);
-    /// After the descriptor became writable: None when connected. Asking consumes an error.
+    /// At any time after connectTo(): InProgress until it is decided, None when connected. Asking consumes an error.
     SocketError outcome();
     /// The ICMP message that ended the attempt, where the system keeps it (Linux; Windows from version 2004).
     [[nodiscard]] std::optional<IcmpError> icmpError() const;

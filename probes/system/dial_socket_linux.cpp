@@ -9,6 +9,7 @@
 #include <cstring>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -70,6 +71,10 @@ SocketError DialSocket::connectTo(const QHostAddress &address, quint16 port)
 
 SocketError DialSocket::outcome()
 {
+    // Until then SO_ERROR is 0, as after success.
+    pollfd decided = {int(m_descriptor), POLLOUT, 0};
+    if (::poll(&decided, 1, 0) == 0)
+        return SocketError::InProgress;
     socklen_t size = sizeof m_nativeError;
     if (::getsockopt(int(m_descriptor), SOL_SOCKET, SO_ERROR, &m_nativeError, &size) != 0)
         m_nativeError = errno;

@@ -116,11 +116,24 @@ SocketError DialSocket::connectTo(const QHostAddress &address, quint16 port)
     return socketErrorFromNative(m_nativeError);
 }
 
+// SO_ERROR is 0 both before and after success: only select() tells those apart, and it sees a failure for which no
+// notification came because it was quicker than the watching of the socket.
 SocketError DialSocket::outcome()
 {
+    fd_set writable = {};
+    writable.fd_count = 1;
+    writable.fd_array[0] = native(m_descriptor);
+    fd_set failed = writable;
+    timeval now = {};
+    const int ready = ::select(0, nullptr, &writable, &failed, &now);
+    if (ready == 0)
+        return SocketError::InProgress;
     int size = sizeof m_nativeError;
-    if (::getsockopt(native(m_descriptor), SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&m_nativeError), &size) != 0)
+    if (ready < 0 ||
+        ::getsockopt(native(m_descriptor), SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&m_nativeError), &size) != 0)
         m_nativeError = ::WSAGetLastError();
+    else if (m_nativeError == 0 && failed.fd_count > 0)
+        m_nativeError = WSAENOTCONN;
     return socketErrorFromNative(m_nativeError);
 }
 
