@@ -6,6 +6,10 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QStorageInfo>
 
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
 namespace selfcheck {
 
 namespace {
@@ -20,12 +24,18 @@ public:
 
     QString systemFolder() const override { return QStorageInfo::root().rootPath(); }
 
+    // The sizes come from the folder itself: QStorageInfo knows only what stands in the list of mounts, where the root
+    // of a chroot is missing.
     std::optional<Volume> volumeOf(const QString &folder) const override
     {
-        const QStorageInfo info(folder);
-        if (!info.isValid() || !info.isReady() || info.bytesTotal() <= 0)
+        std::error_code error;
+        const std::filesystem::space_info space =
+            std::filesystem::space(std::filesystem::path(folder.toStdU16String()), error);
+        if (error || space.capacity == 0 || space.capacity == static_cast<std::uintmax_t>(-1))
             return std::nullopt;
-        return Volume{info.rootPath(), info.bytesTotal(), info.bytesAvailable()};
+        const QStorageInfo info(folder);
+        return Volume{info.isValid() ? info.rootPath() : QDir::rootPath(), static_cast<qint64>(space.capacity),
+                      static_cast<qint64>(space.available)};
     }
 };
 
