@@ -36,8 +36,9 @@ def search_path(folder: Path) -> str:
 
 
 def covered(folder: Path) -> list[tuple[Path, Path]]:
-    """(file of the lab, file of the machine that it stands in for)"""
+    """(file of the lab, file of the machine that it stands in for); a bare system lacks some of them."""
     own = [(folder / name, Path("/etc") / name) for name in ("resolv.conf", "nsswitch.conf", "hosts")]
+    own = [(ours, theirs) for ours, theirs in own if theirs.exists()]
     return own + [(folder / "nothing", file) for file in _browsers_of_machine()]
 
 
