@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/application.h"
+#include "tests/support/platform.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +10,7 @@ int main(int argc, char **argv)
 {
     // No test needs a screen, and nobody who runs one wants windows to pop up.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", selfcheck::test::screenlessPlatform());
     testing::InitGoogleMock(&argc, argv);
     const selfcheck::test::ApplicationMaker maker = selfcheck::test::ApplicationChoice::chosen();
     const std::unique_ptr<QCoreApplication> application =

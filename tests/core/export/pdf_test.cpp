@@ -48,7 +48,8 @@ Report goldenReport(const char *name)
 QByteArray pdfOf(const Report &report, const char *language)
 {
     const Result<QByteArray> pdf = toPdf(report, Texts(QString::fromLatin1(language)), code);
-    EXPECT_TRUE(pdf.hasValue()) << pdf.failure().detail().toStdString();
+    EXPECT_TRUE(pdf.hasValue()) << pdf.failure().toString().toStdString() << ", platform "
+                                << QGuiApplication::platformName().toStdString();
     return pdf ? *pdf : QByteArray();
 }
 

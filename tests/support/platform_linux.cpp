@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/platform.h"
+
+namespace selfcheck::test {
+
+QByteArray screenlessPlatform() { return "offscreen"; }
+
+bool runsUnderWine() { return false; }
+
+} // namespace selfcheck::test
