@@ -28,10 +28,10 @@ RunLanes::Time between(RunLanes::Time usual, RunLanes::Time longest, double shar
 
 } // namespace
 
-RunLanes::RunLanes(std::vector<Work> work, int processors)
+RunLanes::RunLanes(const std::vector<Work> &work, int processors)
     : m_order(work.size()), m_machineLimit(static_cast<std::size_t>(std::max(processors, 1)) * 2)
 {
-    for (Work &each : work)
+    for (const Work &each : work)
         m_items.push_back({.work = each});
     std::iota(m_order.begin(), m_order.end(), std::size_t(0));
     std::ranges::stable_sort(m_order, [this](std::size_t left, std::size_t right) {

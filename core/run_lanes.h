@@ -30,7 +30,7 @@ public:
     static constexpr std::size_t networkLimit = 8;
 
     /// processors: at least 1; the Machine lane is bounded by twice of it.
-    RunLanes(std::vector<Work> work, int processors);
+    RunLanes(const std::vector<Work> &work, int processors);
 
     /// What may start now, as indexes into the work; each is told once and counts as running from then on.
     /// Within a lane: the urgent first, then those that may take longest, so that the lane ends early.

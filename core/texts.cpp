@@ -209,7 +209,12 @@ QString Texts::sayAbout(const QStringList &keys, const Finding &finding, const R
 }
 
 QString Texts::chapterTitle(const QString &chapter) const { return say(QLatin1StringView("chapter.") + chapter); }
-QString Texts::title(const QString &rowId) const { return say(rowId + QLatin1StringView(".title")); }
+// A report of another version of the document may have rows this version has no words for.
+QString Texts::title(const QString &rowId) const
+{
+    const QString key = rowId + QLatin1StringView(".title");
+    return has(key) ? say(key) : rowId;
+}
 QString Texts::requirement(const QString &rowId) const { return say(rowId + QLatin1StringView(".requirement")); }
 QString Texts::why(const QString &rowId) const { return say(rowId + QLatin1StringView(".why")); }
 QString Texts::verdictWord(Verdict verdict) const { return say(QLatin1StringView("verdict.") + wordOf(verdict)); }

@@ -7,6 +7,7 @@
 #include <QtCore/QDate>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -72,7 +73,9 @@ QString seconds(const Texts &texts, double sec)
 QString days(const Texts &texts, double number)
 {
     const QString sign = number < 0 ? QString(minusSign) : QString();
-    return sign + texts.say(QStringLiteral("unit.days"), {}, static_cast<int>(std::abs(number)));
+    // A report from elsewhere may hold any number.
+    const double whole = std::min(std::abs(number), 1e9);
+    return sign + texts.say(QStringLiteral("unit.days"), {}, static_cast<int>(whole));
 }
 
 QString megahertz(const Texts &texts, double mhz)

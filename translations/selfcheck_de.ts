@@ -35,8 +35,8 @@
         <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>“%1” could not be saved here: this folder does not allow it. Choose another folder.</source>
-        <translation>„%1“ konnte hier nicht gespeichert werden: Dieser Ordner lässt es nicht zu. Wählen Sie einen anderen Ordner.</translation>
+        <source>“%1” could not be saved here. Choose another folder.</source>
+        <translation>„%1“ konnte hier nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” is too large for a file of Self Check.</source>

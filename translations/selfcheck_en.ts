@@ -35,8 +35,8 @@
         <translation>“%1” could not be opened.</translation>
     </message>
     <message>
-        <source>“%1” could not be saved here: this folder does not allow it. Choose another folder.</source>
-        <translation>“%1” could not be saved here: this folder does not allow it. Choose another folder.</translation>
+        <source>“%1” could not be saved here. Choose another folder.</source>
+        <translation>“%1” could not be saved here. Choose another folder.</translation>
     </message>
     <message>
         <source>“%1” is too large for a file of Self Check.</source>

@@ -35,8 +35,8 @@
         <translation>Impossible d’ouvrir « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” could not be saved here: this folder does not allow it. Choose another folder.</source>
-        <translation>Impossible d’enregistrer « %1 » ici : ce dossier ne le permet pas. Choisissez un autre dossier.</translation>
+        <source>“%1” could not be saved here. Choose another folder.</source>
+        <translation>Impossible d’enregistrer « %1 » ici. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is too large for a file of Self Check.</source>

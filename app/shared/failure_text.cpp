@@ -32,8 +32,7 @@ QString sentenceFor(const Failure &failure)
     case FailureKind::FileMissing: return Words::tr("There is no file “%1”.").arg(file);
     case FailureKind::FileUnreadable: return Words::tr("“%1” could not be opened.").arg(file);
     case FailureKind::FileUnwritable:
-        return Words::tr("“%1” could not be saved here: this folder does not allow it. Choose another folder.")
-            .arg(file);
+        return Words::tr("“%1” could not be saved here. Choose another folder.").arg(file);
     case FailureKind::FileTooLarge: return Words::tr("“%1” is too large for a file of Self Check.").arg(file);
     case FailureKind::BadSyntax: return Words::tr("“%1” is incomplete or does not come from Self Check.").arg(file);
     case FailureKind::BadContent: return Words::tr("“%1” contains something that Self Check does not know.").arg(file);

@@ -168,10 +168,10 @@ void Connector::conclude(SocketError error, bool atOnce)
         result.refusedBy = signs.icmp->sender;
     }
     result.reach = classify(signs, m_address);
-    finish(std::move(result));
+    finish(result);
 }
 
-void Connector::finish(ConnectResult result)
+void Connector::finish(const ConnectResult &result)
 {
     m_done = true;
     m_patience.stop();

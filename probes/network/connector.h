@@ -86,7 +86,7 @@ signals:
 private:
     void ready();
     void conclude(SocketError error, bool atOnce);
-    void finish(ConnectResult result);
+    void finish(const ConnectResult &result);
 
     QHostAddress m_address;
     QElapsedTimer m_clock;
