@@ -37,7 +37,8 @@ void addWindows(Facts &facts, const Registry &registry, const ComputerInfo &info
     if (!identity.version.isEmpty())
         facts.set(version, identity.version);
     facts.set(build, identity.build);
-    facts.set(edition, identity.edition.name);
+    if (!identity.edition.name.isEmpty())
+        facts.set(edition, identity.edition.name);
     facts.set(sMode, identity.sMode);
     // A server shares its build with a client of other dates, and the table knows clients only.
     const int number = identity.build.section(u'.', 0, 0).toInt();

@@ -54,9 +54,9 @@ QString nameOf(const WindowsIdentity &identity, const Registry &registry)
     // ProductName still says "Windows 10" on Windows 11; elsewhere it is right.
     const QString product = registry.text(currentVersionKey(), QStringLiteral("ProductName"));
     if (identity.generation == QLatin1StringView("windows-11"))
-        return QStringLiteral("Windows 11 ") + identity.edition.name;
+        return (QStringLiteral("Windows 11 ") + identity.edition.name).trimmed();
     if (identity.generation == QLatin1StringView("windows-10"))
-        return QStringLiteral("Windows 10 ") + identity.edition.name;
+        return (QStringLiteral("Windows 10 ") + identity.edition.name).trimmed();
     return product.isEmpty() ? QStringLiteral("Windows") : product;
 }
 
