@@ -5,7 +5,6 @@
 #include "core/texts.h"
 
 #include <QtCore/QDate>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -129,20 +128,22 @@ QString number(const Texts &texts, const QString &key, const FactValue &value)
     return whole ? withMinusSign(QString::number(*whole)) : decimal(texts.locale(), amount, 2);
 }
 
-// "www.example:443 open 12 ms": who, in which state, after how long.
+// "www.example:443 open 12 ms": who, in which state, after how long. No regular expression: reports are written
+// in the background, see probes/background.h.
 QString detail(const Texts &texts, const QString &key, const QString &value)
 {
-    static const QRegularExpression shape(QStringLiteral("^(\\S+) (\\S+)(?: (\\d+) ms)?$"));
-    const QRegularExpressionMatch parts = shape.match(value);
+    const QStringList parts = value.split(u' ');
+    bool isNumber = false;
+    const double time = parts.value(2).toUInt(&isNumber);
+    const bool isTimed = parts.size() == 4 && isNumber && parts[3] == QLatin1StringView("ms");
     const QString state =
-        QLatin1StringView("value.") + key.section(u'.', 0, -2) + QLatin1StringView(".state.") + parts.captured(2);
-    if (!parts.hasMatch() || !texts.has(state))
+        QLatin1StringView("value.") + key.section(u'.', 0, -2) + QLatin1StringView(".state.") + parts.value(1);
+    if ((parts.size() != 2 && !isTimed) || parts[0].isEmpty() || !texts.has(state))
         return value;
-    Texts::Arguments arguments{{QStringLiteral("target"), parts.captured(1)},
-                               {QStringLiteral("state"), texts.say(state)}};
-    if (!parts.hasCaptured(3))
+    Texts::Arguments arguments{{QStringLiteral("target"), parts[0]}, {QStringLiteral("state"), texts.say(state)}};
+    if (!isTimed)
         return texts.say(QStringLiteral("value.detail"), arguments);
-    arguments.insert(QStringLiteral("time"), texts.milliseconds(parts.captured(3).toDouble()));
+    arguments.insert(QStringLiteral("time"), texts.milliseconds(time));
     return texts.say(QStringLiteral("value.detail.timed"), arguments);
 }
 

@@ -3,7 +3,8 @@
 //
 // A question that may block (the operating system's resolver, its tables, files on a network drive) on a thread of its
 // own, and the answer in the event loop of who asked. Whoever asked may go at any time: nobody waits for the thread,
-// nobody hears of it. The work must not throw.
+// nobody hears of it. The work must not throw, nor use QRegularExpression: built with MinGW a thread that has used one
+// crashes when it ends (Qt keeps libpcre2's stack per thread, and the thread's memory is gone before it is freed).
 #pragma once
 
 #include <QtCore/QObject>

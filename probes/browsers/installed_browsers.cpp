@@ -6,7 +6,6 @@
 #include "probes/system/registry.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -198,8 +197,19 @@ InstalledBrowsers findBrowsers(const System &system)
 
 QString versionIn(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\d+(\\.\\d+)+"));
-    return pattern.match(text).captured();
+    const auto isDigit = [&text](qsizetype at) { return at < text.size() && text[at] >= u'0' && text[at] <= u'9'; };
+    for (qsizetype begin = 0; begin < text.size(); ++begin) {
+        qsizetype end = begin;
+        bool hasPoint = false;
+        while (isDigit(end) || (end > begin && isDigit(end + 1) && text[end] == u'.')) {
+            hasPoint = hasPoint || text[end] == u'.';
+            ++end;
+        }
+        if (hasPoint)
+            return text.sliced(begin, end - begin);
+        begin = end;
+    }
+    return {};
 }
 
 QString versionInApplicationIni(const QByteArray &text)
