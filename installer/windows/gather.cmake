@@ -4,7 +4,7 @@
 #   cmake -DBUILD=build/windows-cross -DSYSROOT=<libraries> -DTO=build/windows -P gather.cmake
 file(GLOB programs ${BUILD}/app/*/*.exe ${BUILD}/tests/*_tests.exe ${BUILD}/tests/*/*_tests.exe)
 file(GLOB libraries ${SYSROOT}/bin/*.dll ${SYSROOT}/lib/*.dll)
-list(FILTER libraries EXCLUDE REGEX "Qt6(Test|Xml|PrintSupport|Concurrent)|libpcre2-posix")
+list(FILTER libraries EXCLUDE REGEX "Qt6(Xml|PrintSupport|Concurrent)|libpcre2-posix")
 file(COPY ${programs} ${libraries} DESTINATION ${TO})
 foreach(folder platforms styles tls imageformats)
     file(GLOB plugins ${SYSROOT}/plugins/${folder}/*.dll)
