@@ -128,8 +128,7 @@ QString number(const Texts &texts, const QString &key, const FactValue &value)
     return whole ? withMinusSign(QString::number(*whole)) : decimal(texts.locale(), amount, 2);
 }
 
-// "www.example:443 open 12 ms": who, in which state, after how long. No regular expression: reports are written
-// in the background, see probes/background.h.
+// "www.example:443 open 12 ms": who, in which state, after how long.
 QString detail(const Texts &texts, const QString &key, const QString &value)
 {
     const QStringList parts = value.split(u' ');

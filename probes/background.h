@@ -3,11 +3,11 @@
 //
 // A question that may block (the operating system's resolver, its tables, files on a network drive) on a thread of its
 // own, and the answer in the event loop of who asked. Whoever asked may go at any time: nobody waits for the thread,
-// nobody hears of it. The work must not throw, nor use QRegularExpression: built with MinGW a thread that has used one
-// crashes when it ends (Qt keeps libpcre2's stack per thread, and the thread's memory is gone before it is freed).
+// nobody hears of it. The work must not throw.
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QtGlobal>
 
 #include <memory>
 #include <mutex>
@@ -15,6 +15,11 @@
 #include <utility>
 
 namespace selfcheck {
+
+/// To be called first in main(). Built with MinGW, a thread that has matched a regular expression crashes when it
+/// ends: Qt keeps a stack for compiled expressions per thread, and the thread's memory is gone before that is freed.
+/// Qt itself matches some, for instance when it paints text. Expressions that are not compiled need no such stack.
+inline void prepareForBackground() { qputenv("QT_ENABLE_REGEXP_JIT", "0"); }
 
 /// work() runs elsewhere and must keep alive what it uses; tell(answer) runs in the receiver's thread, unless the
 /// receiver is gone.

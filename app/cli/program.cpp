@@ -13,6 +13,7 @@
 #include "app/cli/translators.h"
 #include "app/cli/words.h"
 #include "core/texts.h"
+#include "probes/background.h"
 #include "selfcheck_version.h"
 
 #include <QtGui/QGuiApplication>
@@ -97,6 +98,7 @@ int runCommand(const QStringList &arguments, const Terminal &terminal)
 
 int runTerminal(int argc, char **argv)
 {
+    prepareForBackground();
     qInstallMessageHandler(passOn);
     const std::unique_ptr<Stream> out = systemStream(Channel::Output);
     const std::unique_ptr<Stream> err = systemStream(Channel::Error);

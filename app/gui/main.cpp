@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/main_window.h"
 #include "app/shared/failure_text.h"
+#include "probes/background.h"
 #include "selfcheck_version.h"
 
 #include <QtCore/QCommandLineParser>
@@ -81,6 +82,7 @@ int explain(const QApplication &application, const Failure &failure, const QStri
 
 int main(int argc, char *argv[])
 {
+    prepareForBackground();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"selfcheck"_s);
     QApplication::setApplicationDisplayName(u"Self Check"_s);

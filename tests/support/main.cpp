@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
+#include "probes/background.h"
 #include "tests/support/application.h"
 #include "tests/support/platform.h"
 
@@ -8,6 +9,7 @@
 
 int main(int argc, char **argv)
 {
+    selfcheck::prepareForBackground();
     // No test needs a screen, and nobody who runs one wants windows to pop up.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", selfcheck::test::screenlessPlatform());

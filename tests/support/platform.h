@@ -12,7 +12,4 @@ namespace selfcheck::test {
 /// Qt's platform plugin that has fonts and needs no screen, or at least no person's.
 [[nodiscard]] QByteArray screenlessPlatform();
 
-/// Windows programs on Linux: a few things of real Windows are missing, and a test that needs one skips itself.
-[[nodiscard]] bool runsUnderWine();
-
 } // namespace selfcheck::test

@@ -6,6 +6,4 @@ namespace selfcheck::test {
 
 QByteArray screenlessPlatform() { return "offscreen"; }
 
-bool runsUnderWine() { return false; }
-
 } // namespace selfcheck::test
