@@ -77,4 +77,10 @@ inline QByteArray samplePorts()
 
 inline CatalogueFiles sampleFiles() { return {sampleCatalogue(), sampleNetworks(), samplePorts()}; }
 
+/// As from a folder "dir".
+inline Result<Catalogue> parseSample(const CatalogueFiles &files)
+{
+    return parseCatalogue(files, QStringLiteral("dir"), sampleKinds());
+}
+
 } // namespace selfcheck::test

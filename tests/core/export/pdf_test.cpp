@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/pdf.h"
 
-#include "core/export/pdf_code.h"
 #include "core/export/pdf_finish.h"
-#include "core/export/pdf_light.h"
 #include "core/export/pdf_sheet.h"
 #include "core/report_json.h"
 #include "tests/core/export/pdf_file.h"
@@ -14,14 +12,12 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace selfcheck {
 namespace {
@@ -361,77 +357,6 @@ TEST(PdfReading, AttachmentThatUnpacksToGigabytesIsStopped)
 TEST(PdfReading, HugeFileIsRefusedUnread)
 {
     EXPECT_EQ(kindOf("%PDF-1.7\n" + QByteArray(reportSizeLimitBytes, ' ')), FailureKind::FileTooLarge);
-}
-
-// ---- lights and code --------------------------------------------------------------------------------------------
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-TEST(PdfLight, WordsInItsColourAreReadable)
-{
-    for (const Verdict verdict : {Verdict::Green, Verdict::Amber, Verdict::Red, Verdict::Grey})
-        EXPECT_GE(1.05 / (luminance(lightColour(verdict)) + 0.05), 4.5) << static_cast<int>(verdict);
-}
-
-/// Only ink and no ink, as a fax shows it.
-QImage inBlackAndWhite(Verdict verdict)
-{
-    QImage image(64, 64, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintLight(painter, QRectF(0, 0, 64, 64), verdict);
-    painter.end();
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, y, qGray(image.pixel(x, y)) < 160 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
-    }
-    return image;
-}
-
-TEST(PdfLight, ShapesDifferWithoutColour)
-{
-    const std::vector all{Verdict::Green, Verdict::Amber, Verdict::Red, Verdict::Grey};
-    for (const Verdict one : all) {
-        for (const Verdict other : all) {
-            if (one == other)
-                continue;
-            const QImage left = inBlackAndWhite(one);
-            const QImage right = inBlackAndWhite(other);
-            int different = 0;
-            for (int y = 0; y < left.height(); ++y) {
-                for (int x = 0; x < left.width(); ++x)
-                    different += left.pixel(x, y) != right.pixel(x, y) ? 1 : 0;
-            }
-            EXPECT_GT(different, 64 * 64 / 20) << static_cast<int>(one) << ' ' << static_cast<int>(other);
-        }
-    }
-}
-
-TEST(PdfCode, IsAQrCode)
-{
-    constexpr int side = 210; // a multiple of 21 modules, the smallest code
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintQrCode(painter, QRectF(0, 0, side, side), QStringLiteral("7KQ2"));
-    painter.end();
-    const auto isDark = [&image](int column, int row) {
-        return qGray(image.pixel(column * 10 + 5, row * 10 + 5)) < 128;
-    };
-    // The three corner marks: dark frame, light ring, dark core; the fourth corner has none.
-    for (const auto &[left, top] : {std::pair{0, 0}, std::pair{14, 0}, std::pair{0, 14}}) {
-        for (int i = 0; i < 7; ++i) {
-            EXPECT_TRUE(isDark(left + i, top)) << left << ' ' << top << ' ' << i;
-            EXPECT_EQ(isDark(left + i, top + 1), i == 0 || i == 6);
-            EXPECT_EQ(isDark(left + i, top + 3), i != 1 && i != 5);
-        }
-    }
 }
 
 } // namespace
