@@ -37,17 +37,16 @@ test_quick() {
 }
 
 test_deep() {
-    export SELFCHECK_STRICT=1
-    build linux
-    prepare_lab
-    step "Testing: the whole corpus of home offices"
-    run_ctest offices linux -L office "$@"
-
     build linux-asan
+    prepare_lab
     step "Testing under the address and undefined-behaviour sanitizers"
-    ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \
-        LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0 \
-        run_ctest address linux-asan -LE office "$@"
+    export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
+    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0
+    run_ctest address linux-asan -LE office "$@"
+    step "The whole corpus of home offices, checked by the program under the same sanitizers"
+    # The program mostly waits there for answers that never come.
+    run_ctest offices linux-asan -L office --parallel 4 "$@"
 
     build linux-tsan
     step "Testing under the thread sanitizer"
