@@ -440,6 +440,10 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>“%1” is not signed.</source>
+        <translation>„%1“ ist nicht signiert.</translation>
+    </message>
+    <message>
         <source>The signature of “%1” fits.</source>
         <translation>Die Signatur von „%1“ passt.</translation>
     </message>

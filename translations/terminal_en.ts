@@ -440,6 +440,10 @@
         <translation>Key</translation>
     </message>
     <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1” is not signed.</translation>
+    </message>
+    <message>
         <source>The signature of “%1” fits.</source>
         <translation>The signature of “%1” fits.</translation>
     </message>

@@ -440,6 +440,10 @@
         <translation>Clé</translation>
     </message>
     <message>
+        <source>“%1” is not signed.</source>
+        <translation>« %1 » n’est pas signé.</translation>
+    </message>
+    <message>
         <source>The signature of “%1” fits.</source>
         <translation>La signature de « %1 » correspond.</translation>
     </message>

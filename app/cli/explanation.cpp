@@ -75,15 +75,16 @@ Finding exampleOf(const Requirement &row, const Band &band, const FrontEnd &fron
 void paintBand(Console &console, const Requirement &row, const Band &band, const FrontEnd &front, const Texts &texts)
 {
     const Finding example = exampleOf(row, band, front);
-    const Report none;
-    console.light(band.verdict, {}, texts.found(example, none), texts, indent, 0);
+    Report anyReport;
+    anyReport.profile.name = u"…"_s;
+    console.light(band.verdict, {}, texts.found(example, anyReport), texts, indent, 0);
     const int column = console.columnBelow(indent, texts);
     QStringList conditions;
     for (const Condition &condition : band.all)
         conditions += sentenceOf(condition, texts);
     console.paragraph(conditions.isEmpty() ? Words::tr("In all other cases") : conditions.join(u"; "_s), column,
                       Ink::Quiet);
-    console.marked(u"→"_s, texts.action(example, none), column, Ink::Quiet);
+    console.marked(u"→"_s, texts.action(example, anyReport), column, Ink::Quiet);
 }
 
 void paintLights(Console &console, const Requirement &row, const FrontEnd &front, const Texts &texts)

@@ -91,6 +91,13 @@ int showProfile(const CommandLine &line, const Terminal &terminal, const QString
     return exit_code::success;
 }
 
+// No broken signature, which would be a failure of the file, but none at all.
+int complainOfUnsigned(const Terminal &terminal, const QString &file)
+{
+    complainOfUsage(terminal, Words::tr("“%1” is not signed.").arg(file), {});
+    return exit_code::badFile;
+}
+
 int verifyProfileFile(const CommandLine &line, const Terminal &terminal, const QString &language)
 {
     const QString file = line.words.value(0);
@@ -105,7 +112,7 @@ int verifyProfileFile(const CommandLine &line, const Terminal &terminal, const Q
     if (!profile)
         return complain(terminal, profile.failure());
     if (profile->signature() == SignatureState::None)
-        return complain(terminal, Failure::badSignature(file, u"not signed"_s));
+        return complainOfUnsigned(terminal, file);
     if (profile->signature() == SignatureState::Foreign && !line.key.isEmpty())
         return complain(terminal,
                         Failure::badSignature(file, u"signed with another key: "_s + profile->keyFingerprint()));

@@ -227,6 +227,7 @@ TEST_F(ProfileCommands, SignAndVerify)
 {
     const Ended unsignedOne = ran({u"profile"_s, u"verify"_s, profile});
     EXPECT_EQ(unsignedOne.code, exit_code::badFile);
+    EXPECT_TRUE(unsignedOne.err.contains(u"is not signed."_s)) << unsignedOne.err.toStdString();
     const Ended done = ran({u"profile"_s, u"sign"_s, profile, u"--key"_s, key});
     EXPECT_EQ(done.code, exit_code::success) << done.err.toStdString();
     EXPECT_EQ(ran({u"profile"_s, u"verify"_s, profile}).code, exit_code::amber) << "nobody vouches for the key";
