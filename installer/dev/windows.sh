@@ -60,7 +60,7 @@ prepare_wine() {
     [ -f build/wine/.windows-10 ] && return 0
     step "Preparing Wine in build/wine"
     mkdir -p build/wine
-    wine_quietly 180 wineboot -i >build/wine-boot.log 2>&1 &&
+    wine_quietly 300 wineboot -i >build/wine-boot.log 2>&1 &&
         wine_quietly 60 winecfg /v win10 >>build/wine-boot.log 2>&1 &&
         : >build/wine/.windows-10
 }
@@ -112,7 +112,7 @@ run_wine_checks() {
         local status=0
         [ "$expected" = gtest ] && said=$PWD/build/wine-${command%%.exe*}.log || said=$PWD/build/wine-check.log
         # shellcheck disable=SC2086
-        wine_quietly 300 build/windows/$command >"$said" 2>&1 </dev/null || status=$?
+        wine_quietly 900 build/windows/$command >"$said" 2>&1 </dev/null || status=$?
         if [ "$expected" = gtest ]; then
             count_gtest "$title" "$status" "$said"
         else
