@@ -6,6 +6,7 @@ dev_fuzz() {
     need "${packages_build[@]}" "${packages_test[@]}" "${packages_fuzz[@]}"
     step "Building the fuzzers with clang"
     cmake -S . -B build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER=clang++ \
+        -DCMAKE_CXX_COMPILER_LAUNCHER="$PWD/tests/fuzz/compile.sh" \
         -DCMAKE_CXX_FLAGS_RELEASE='-O1 -g1' -DSELFCHECK_SANITIZE=fuzzer-no-link,address,undefined \
         -DSELFCHECK_FUZZ=ON -DSELFCHECK_PRECOMPILE=OFF -DSELFCHECK_GUI=OFF >build/fuzz-configure.log
     for program in tests/fuzz/*_fuzz.cpp; do
