@@ -6,6 +6,8 @@
 // lives in a header of its own beside this one, with x_windows.cpp and x_linux.cpp.
 #pragma once
 
+#include "probes/system/ask.h"
+
 #include <memory>
 
 namespace selfcheck {
@@ -15,6 +17,16 @@ class Computer;
 class NetworkLinks;
 class Registry;
 class Storage;
+struct Cameras;
+struct LocalFirewall;
+struct PortHolders;
+struct Power;
+struct SecurityProducts;
+struct Services;
+struct Session;
+struct SoundDevices;
+struct Telephony;
+struct VideoEncoders;
 
 struct System {
     std::shared_ptr<const Registry> registry;         ///< Windows only
@@ -22,6 +34,17 @@ struct System {
     std::shared_ptr<const Storage> storage;           ///< drives and free space
     std::shared_ptr<const BrowserFiles> browserFiles; ///< what browsers leave on disk
     std::shared_ptr<const NetworkLinks> networkLinks; ///< adapters, routes, name servers
+
+    Ask<Session> session;                   ///< at this PC or from afar, with which rights
+    Ask<Power> power;                       ///< mains, power plan, sleep, USB saving
+    Ask<Services> services;                 ///< Windows services
+    Ask<SoundDevices> soundDevices;         ///< endpoints, their roles and states
+    Ask<Cameras> cameras;                   ///< cameras
+    Ask<VideoEncoders> videoEncoders;       ///< what can encode video
+    Ask<Telephony> telephony;               ///< TAPI lines, as bytes
+    Ask<LocalFirewall> localFirewall;       ///< profiles and rules of the PC's own firewall
+    Ask<SecurityProducts> securityProducts; ///< virus scanners and firewalls that registered themselves
+    Ask<PortHolders> portHolders;           ///< which program holds which local port
 };
 
 /// The machine this program runs on.

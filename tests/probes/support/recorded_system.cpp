@@ -21,16 +21,26 @@ class RecordedRegistry final : public Registry {
 public:
     explicit RecordedRegistry(QJsonObject record) : m_record(std::move(record)) {}
 
-    std::optional<RegistryValue> value(const QString &key, const QString &name, RegistryView view) const override
+    RegistryAnswer ask(const QString &key, const QString &name, RegistryView view) const override
     {
         const QJsonValue found = half(view).value(key).toObject().value(name);
+        using State = RegistryAnswer::State;
         if (found.isString())
-            return found.toString();
+            return {State::Found, found.toString(), {}};
         if (found.isDouble())
-            return static_cast<qint64>(found.toDouble());
+            return {State::Found, static_cast<qint64>(found.toDouble()), {}};
         if (found.isArray())
-            return found.toVariant().toStringList();
-        return std::nullopt;
+            return {State::Found, found.toVariant().toStringList(), {}};
+        const QJsonObject special = found.toObject();
+        if (special.contains(QLatin1StringView("binary")))
+            return {State::Found,
+                    QByteArray::fromHex(special.value(QLatin1StringView("binary")).toString().toLatin1()),
+                    {}};
+        if (special.contains(QLatin1StringView("denied")))
+            return {State::Denied, {}, {}};
+        if (special.contains(QLatin1StringView("kind")))
+            return {State::OtherKind, {}, special.value(QLatin1StringView("kind")).toString()};
+        return {};
     }
     bool hasKey(const QString &key, RegistryView view) const override { return half(view).contains(key); }
     QStringList subkeys(const QString &key, RegistryView view) const override
@@ -41,6 +51,12 @@ public:
                 names += each.sliced(key.size() + 1).section(u'\\', 0, 0);
         }
         names.removeDuplicates();
+        return names;
+    }
+    QStringList valueNames(const QString &key, RegistryView view) const override
+    {
+        QStringList names = half(view).value(key).toObject().keys();
+        names.removeAll(QString());
         return names;
     }
 
@@ -143,6 +159,22 @@ void fill(std::shared_ptr<const Interface> &member, const QJsonObject &record, c
     const QJsonValue part = record.value(QLatin1StringView(name));
     if (part.isObject())
         member = std::make_shared<Recorded>(part.toObject());
+}
+
+/// A part {"failure": "permission_denied", "detail": "..."} stands for a system that refused.
+template<class T>
+void fill(Ask<T> &member, const QJsonObject &record, const char *name, T (*read)(const QJsonObject &))
+{
+    const QJsonValue part = record.value(QLatin1StringView(name));
+    if (!part.isObject())
+        return;
+    const QJsonObject told = part.toObject();
+    if (const auto kind = failureKindFromWord(told.value(QLatin1StringView("failure")).toString())) {
+        const QString detail = told.value(QLatin1StringView("detail")).toString();
+        member = [kind, detail]() -> Result<T> { return Failure::restored(*kind, {}, detail); };
+    } else {
+        member = [told, read]() -> Result<T> { return read(told); };
+    }
 }
 
 } // namespace
