@@ -61,7 +61,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     QStringList typed;
     for (int i = 1; i < argc; ++i)
-        typed += QString::fromLocal8Bit(argv[i]);
+        typed += QString::fromUtf8(argv[i]);
     if (!wantsPdf(typed))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", screenlessPlatform().data());

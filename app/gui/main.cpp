@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/main_window.h"
+#include "app/gui/program_icon.h"
 #include "app/shared/failure_text.h"
+#include "app/shared/library_search.h"
 #include "probes/background.h"
 #include "selfcheck_version.h"
 
@@ -54,7 +56,7 @@ std::optional<CommandLine> read(const QApplication &application, Preferences pre
         unknown = parser.value(theme);
     if (!unknown.isEmpty()) {
         const QString words = Words::tr("“%1” is not known here.").arg(unknown) + u"\n\n"_s + parser.helpText();
-        std::fputs(qPrintable(words), stderr);
+        std::fputs(words.toUtf8().constData(), stderr);
         return std::nullopt;
     }
     preferences.theme = *wanted;
@@ -82,11 +84,13 @@ int explain(const QApplication &application, const Failure &failure, const QStri
 
 int main(int argc, char *argv[])
 {
+    restrictLibrarySearch();
     prepareForBackground();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"selfcheck"_s);
     QApplication::setApplicationDisplayName(u"Self Check"_s);
     QApplication::setApplicationVersion(QString(programVersion));
+    QApplication::setWindowIcon(programIcon());
 
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     const QString preferencesFile = folder.filePath(u"window.ini"_s);
