@@ -26,7 +26,7 @@ void RunProbe::start()
     try {
         make();
     } catch (const std::exception &problem) {
-        conclude(fault(QStringLiteral("threw \"%1\"").arg(QString::fromLocal8Bit(problem.what()))));
+        conclude(fault(QStringLiteral("threw \"%1\"").arg(QString::fromUtf8(problem.what()))));
     } catch (...) {
         conclude(fault(QStringLiteral("threw something")));
     }

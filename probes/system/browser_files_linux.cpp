@@ -35,7 +35,7 @@ public:
     {
         // The wrapper scripts of distributions need a shell anyway; timeout keeps a stuck one from staying.
         const QString command = QStringLiteral("timeout 3 %1 --version 2>/dev/null").arg(quoted(program));
-        std::FILE *pipe = popen(command.toLocal8Bit().constData(), "r");
+        std::FILE *pipe = popen(command.toUtf8().constData(), "r");
         if (!pipe)
             return {};
         QByteArray printed(1024, '\0');

@@ -19,7 +19,7 @@ QString withEnvironment(const QString &path)
     if (!path.startsWith(u'%') || path.count(u'%') < 2)
         return path;
     const QString name = path.section(u'%', 1, 1);
-    const QString value = qEnvironmentVariable(name.toLocal8Bit().constData());
+    const QString value = qEnvironmentVariable(name.toUtf8().constData());
     return value.isEmpty() ? QString() : value + path.sliced(name.size() + 2);
 }
 
