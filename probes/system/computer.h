@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
 #include <QtCore/QSize>
 #include <QtCore/QString>
 
@@ -50,5 +51,8 @@ public:
 
 /// The one this program runs on.
 [[nodiscard]] std::shared_ptr<const Computer> thisComputer();
+
+[[nodiscard]] QJsonObject toRecord(const ComputerInfo &info);
+[[nodiscard]] ComputerInfo computerInfoFromRecord(const QJsonObject &record);
 
 } // namespace selfcheck

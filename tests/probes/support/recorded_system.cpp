@@ -4,109 +4,93 @@
 
 #include "probes/system/browser_files.h"
 #include "probes/system/computer.h"
+#include "probes/system/local_firewall.h"
+#include "probes/system/power.h"
 #include "probes/system/registry.h"
+#include "probes/system/session.h"
+#include "probes/system/registry_record.h"
 #include "probes/system/storage.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QMap>
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace selfcheck::test {
 
 namespace {
 
+// Without regard to capitals, as in Windows; a key exists where one below it does.
 class RecordedRegistry final : public Registry {
 public:
-    explicit RecordedRegistry(QJsonObject record) : m_record(std::move(record)) {}
+    explicit RecordedRegistry(const QJsonObject &record)
+        : m_halves{folded(record.value(QLatin1StringView("64")).toObject()),
+                   folded(record.value(QLatin1StringView("32")).toObject())}
+    {}
 
     RegistryAnswer ask(const QString &key, const QString &name, RegistryView view) const override
     {
-        const QJsonValue found = half(view).value(key).toObject().value(name);
-        using State = RegistryAnswer::State;
-        if (found.isString())
-            return {State::Found, found.toString(), {}};
-        if (found.isDouble())
-            return {State::Found, static_cast<qint64>(found.toDouble()), {}};
-        if (found.isArray())
-            return {State::Found, found.toVariant().toStringList(), {}};
-        const QJsonObject special = found.toObject();
-        if (special.contains(QLatin1StringView("binary")))
-            return {State::Found,
-                    QByteArray::fromHex(special.value(QLatin1StringView("binary")).toString().toLatin1()),
-                    {}};
-        if (special.contains(QLatin1StringView("denied")))
-            return {State::Denied, {}, {}};
-        if (special.contains(QLatin1StringView("kind")))
-            return {State::OtherKind, {}, special.value(QLatin1StringView("kind")).toString()};
+        const Key &found = half(view).value(key.toLower());
+        const QString folded = name.toLower();
+        for (auto each = found.values.begin(); each != found.values.end(); ++each) {
+            if (each.key().toLower() == folded)
+                return registryAnswerFromRecord(each.value());
+        }
         return {};
     }
-    bool hasKey(const QString &key, RegistryView view) const override { return half(view).contains(key); }
+    bool hasKey(const QString &key, RegistryView view) const override
+    {
+        return half(view).contains(key.toLower()) || !subkeys(key, view).isEmpty();
+    }
     QStringList subkeys(const QString &key, RegistryView view) const override
     {
         QStringList names;
-        for (const QString &each : half(view).keys()) {
-            if (each.startsWith(key + u'\\'))
-                names += each.sliced(key.size() + 1).section(u'\\', 0, 0);
+        const QString below = key.toLower() + u'\\';
+        const Half &keys = half(view);
+        for (auto each = keys.lowerBound(below); each != keys.end() && each.key().startsWith(below); ++each) {
+            const QString name = each->spelling.sliced(below.size()).section(u'\\', 0, 0);
+            if (!names.contains(name, Qt::CaseInsensitive))
+                names += name;
         }
-        names.removeDuplicates();
         return names;
     }
     QStringList valueNames(const QString &key, RegistryView view) const override
     {
-        QStringList names = half(view).value(key).toObject().keys();
+        QStringList names = half(view).value(key.toLower()).values.keys();
         names.removeAll(QString());
         return names;
     }
 
 private:
-    QJsonObject half(RegistryView view) const
+    struct Key {
+        QString spelling;
+        QJsonObject values;
+    };
+    using Half = QMap<QString, Key>;
+
+    static Half folded(const QJsonObject &record)
     {
-        return m_record.value(view == RegistryView::Bits64 ? QLatin1StringView("64") : QLatin1StringView("32"))
-            .toObject();
+        Half half;
+        for (auto each = record.begin(); each != record.end(); ++each)
+            half.insert(each.key().toLower(), {each.key(), each.value().toObject()});
+        return half;
     }
-    QJsonObject m_record;
+    const Half &half(RegistryView view) const { return m_halves[view == RegistryView::Bits64 ? 0 : 1]; }
+
+    std::array<Half, 2> m_halves;
 };
 
 class RecordedComputer final : public Computer {
 public:
-    explicit RecordedComputer(QJsonObject record) : m_record(std::move(record)) {}
-
-    ComputerInfo read() const override
-    {
-        const auto text = [this](const char *name) { return m_record.value(QLatin1StringView(name)).toString(); };
-        const auto number = [this](const char *name) -> std::optional<qint64> {
-            const QJsonValue value = m_record.value(QLatin1StringView(name));
-            return value.isDouble() ? std::optional<qint64>(static_cast<qint64>(value.toDouble())) : std::nullopt;
-        };
-        ComputerInfo info;
-        info.kernel = text("kernel") == QLatin1StringView("windows") ? ComputerInfo::Kernel::Windows
-                                                                     : ComputerInfo::Kernel::Linux;
-        info.major = static_cast<int>(number("major").value_or(0));
-        info.build = static_cast<int>(number("build").value_or(0));
-        info.kernelRelease = text("kernelRelease");
-        info.osRelease = text("osRelease").toUtf8();
-        info.architecture = text("architecture");
-        info.processorName = text("processorName");
-        if (const auto count = number("logicalProcessors"))
-            info.logicalProcessors = static_cast<int>(*count);
-        info.clockMhz = number("clockMhz");
-        info.memoryBytes = number("memoryBytes");
-        info.firmware = text("firmware");
-        const QJsonValue boot = m_record.value(QLatin1StringView("secureBoot"));
-        if (boot.isBool())
-            info.secureBoot = boot.toBool();
-        info.tpm = text("tpm");
-        const QJsonArray display = m_record.value(QLatin1StringView("display")).toArray();
-        if (display.size() == 2)
-            info.display = {display.at(0).toInt(), display.at(1).toInt()};
-        info.rebootRequested = m_record.value(QLatin1StringView("rebootRequested")).toBool();
-        return info;
-    }
+    explicit RecordedComputer(const QJsonObject &record) : m_info(computerInfoFromRecord(record)) {}
+    ComputerInfo read() const override { return m_info; }
 
 private:
-    QJsonObject m_record;
+    ComputerInfo m_info;
 };
 
 class RecordedStorage final : public Storage {
@@ -115,17 +99,24 @@ public:
 
     QString userFolder() const override { return m_record.value(QLatin1StringView("userFolder")).toString(); }
     QString systemFolder() const override { return m_record.value(QLatin1StringView("systemFolder")).toString(); }
+    // The volume that names the folder; else the one whose root goes furthest.
     std::optional<Volume> volumeOf(const QString &folder) const override
     {
+        if (m_record.value(QLatin1StringView("absent")).toArray().contains(folder))
+            return std::nullopt;
+        std::optional<Volume> nearest;
         const QJsonArray volumes = m_record.value(QLatin1StringView("volumes")).toArray();
         for (const QJsonValue &each : volumes) {
-            const QJsonObject volume = each.toObject();
-            const QString root = volume.value(QLatin1StringView("root")).toString();
-            if (folder.startsWith(root))
-                return Volume{root, static_cast<qint64>(volume.value(QLatin1StringView("totalBytes")).toDouble()),
-                              static_cast<qint64>(volume.value(QLatin1StringView("freeBytes")).toDouble())};
+            const QJsonObject json = each.toObject();
+            const Volume volume{json.value(QLatin1StringView("root")).toString(),
+                                json.value(QLatin1StringView("totalBytes")).toInteger(),
+                                json.value(QLatin1StringView("freeBytes")).toInteger()};
+            if (json.value(QLatin1StringView("folders")).toArray().contains(folder))
+                return volume;
+            if (folder.startsWith(volume.root) && (!nearest || nearest->root.size() < volume.root.size()))
+                nearest = volume;
         }
-        return std::nullopt;
+        return nearest;
     }
 
 private:
@@ -186,6 +177,9 @@ std::shared_ptr<const System> recordedSystem(const QJsonObject &record)
     fill<Computer, RecordedComputer>(system->computer, record, "computer");
     fill<Storage, RecordedStorage>(system->storage, record, "storage");
     fill<BrowserFiles, RecordedBrowserFiles>(system->browserFiles, record, "browserFiles");
+    fill(system->localFirewall, record, "localFirewall", localFirewallFromRecord);
+    fill(system->session, record, "session", sessionFromRecord);
+    fill(system->power, record, "power", powerFromRecord);
     return system;
 }
 
