@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/browser_files.h"
 #include "probes/system/computer.h"
+#include "probes/system/local_firewall.h"
 #include "probes/system/network_links.h"
+#include "probes/system/power.h"
 #include "probes/system/registry.h"
+#include "probes/system/session.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 
@@ -17,6 +20,9 @@ std::shared_ptr<const System> thisSystem()
     system->storage = thisStorage();
     system->browserFiles = thisBrowserFiles();
     system->networkLinks = thisNetworkLinks();
+    system->localFirewall = readLocalFirewall;
+    system->session = readSession;
+    system->power = readPower;
     return system;
 }
 
