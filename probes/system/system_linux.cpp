@@ -3,6 +3,8 @@
 #include "probes/system/browser_files.h"
 #include "probes/system/computer.h"
 #include "probes/system/network_links.h"
+#include "probes/system/power.h"
+#include "probes/system/session.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 
@@ -15,6 +17,8 @@ std::shared_ptr<const System> thisSystem()
     system->storage = thisStorage();
     system->browserFiles = thisBrowserFiles();
     system->networkLinks = thisNetworkLinks();
+    system->session = readSession;
+    system->power = readPower;
     return system;
 }
 
