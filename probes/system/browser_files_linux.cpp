@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/browser_files.h"
 
+#include "core/json_reader.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -18,6 +20,21 @@ QString quoted(const QString &path)
 {
     QString inner = path;
     return u'\'' + inner.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+QString withEnvironment(const QString &path)
+{
+    if (!path.startsWith(u'%') || path.count(u'%') < 2)
+        return path;
+    const QString name = path.section(u'%', 1, 1);
+    QString value;
+    if (name == QLatin1StringView("HOME"))
+        value = QDir::homePath();
+    else if (name == QLatin1StringView("XDG_CONFIG_HOME"))
+        value = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    else
+        value = qEnvironmentVariable(name.toUtf8().constData());
+    return value.isEmpty() ? QString() : value + path.sliced(name.size() + 2);
 }
 
 class LinuxBrowserFiles final : public BrowserFiles {
@@ -48,6 +65,24 @@ public:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.read(1 << 20) : QByteArray();
+    }
+
+    Result<QByteArray> content(const QString &path, qint64 limitBytes) const override
+    {
+        const auto read = readFile(withEnvironment(path), limitBytes);
+        // The real path would name the person.
+        return read ? read : Failure::restored(read.failure().kind(), path, read.failure().detail());
+    }
+
+    Result<QStringList> names(const QString &path) const override
+    {
+        const QString real = withEnvironment(path);
+        const QFileInfo info(real);
+        if (real.isEmpty() || !info.isDir())
+            return QStringList();
+        if (!info.isReadable())
+            return Failure::fileUnreadable(path, QStringLiteral("the folder may not be listed"));
+        return QDir(real).entryList(QDir::Files, QDir::Name);
     }
 
     QString httpsHandler() const override

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/browser_files.h"
 
+#include "core/json_reader.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -59,6 +61,24 @@ public:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.read(1 << 20) : QByteArray();
+    }
+
+    Result<QByteArray> content(const QString &path, qint64 limitBytes) const override
+    {
+        const auto read = readFile(QDir::fromNativeSeparators(withEnvironment(path)), limitBytes);
+        // The real path would name the person.
+        return read ? read : Failure::restored(read.failure().kind(), path, read.failure().detail());
+    }
+
+    Result<QStringList> names(const QString &path) const override
+    {
+        const QString real = QDir::fromNativeSeparators(withEnvironment(path));
+        const QFileInfo info(real);
+        if (real.isEmpty() || !info.isDir())
+            return QStringList();
+        if (!info.isReadable())
+            return Failure::fileUnreadable(path, QStringLiteral("the folder may not be listed"));
+        return QDir(real).entryList(QDir::Files, QDir::Name);
     }
 
     QString httpsHandler() const override { return {}; }

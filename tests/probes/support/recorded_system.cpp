@@ -9,6 +9,8 @@
 #include "probes/system/registry.h"
 #include "probes/system/session.h"
 #include "probes/system/registry_record.h"
+#include "probes/system/security_products.h"
+#include "probes/system/services.h"
 #include "probes/system/storage.h"
 
 #include <QtCore/QFile>
@@ -119,7 +121,39 @@ public:
         return nearest;
     }
 
+    bool hasFile(const QString &path) const override
+    {
+        return m_record.value(QLatin1StringView("files")).toArray().contains(path);
+    }
+    std::optional<FolderSize> sizeOf(const QString &path) const override
+    {
+        const QJsonObject told = folder(path);
+        if (!told.contains(QLatin1StringView("bytes")))
+            return std::nullopt;
+        return FolderSize{told.value(QLatin1StringView("bytes")).toInteger(),
+                          told.value(QLatin1StringView("files")).toInteger(),
+                          told.value(QLatin1StringView("whole")).toBool(true)};
+    }
+    std::optional<bool> mayWriteInto(const QString &path) const override
+    {
+        const QJsonValue told = folder(path).value(QLatin1StringView("writable"));
+        return told.isBool() ? std::optional<bool>(told.toBool()) : std::nullopt;
+    }
+    bool isOnNetwork(const QString &path) const override
+    {
+        return folder(path).value(QLatin1StringView("network")).toBool();
+    }
+    UserProfile userProfile() const override
+    {
+        return userProfileFromWord(m_record.value(QLatin1StringView("profile")).toString());
+    }
+
 private:
+    /// "folders": {"C:/Users/agent/AppData/Local": {"bytes": 1, "files": 1, "writable": true, "network": true}}
+    QJsonObject folder(const QString &path) const
+    {
+        return m_record.value(QLatin1StringView("folders")).toObject().value(path).toObject();
+    }
     QJsonObject m_record;
 };
 
@@ -134,6 +168,31 @@ public:
         return entry("printedVersions", program).toUtf8();
     }
     QByteArray text(const QString &file) const override { return entry("texts", file).toUtf8(); }
+    /// A text, JSON, or {"failure": "permission_denied"} for what can't be read.
+    Result<QByteArray> content(const QString &file, qint64 limitBytes) const override
+    {
+        const QJsonValue found = m_record.value(QLatin1StringView("texts")).toObject().value(file);
+        if (found.isUndefined())
+            return Failure::fileMissing(file);
+        const QJsonObject told = found.toObject();
+        if (const auto kind = failureKindFromWord(told.value(QLatin1StringView("failure")).toString()))
+            return Failure::restored(*kind, file, told.value(QLatin1StringView("detail")).toString());
+        const QByteArray bytes = found.isObject() ? QJsonDocument(told).toJson() : found.toString().toUtf8();
+        return bytes.size() > limitBytes ? Result<QByteArray>(Failure::fileTooLarge(file, limitBytes)) : bytes;
+    }
+    Result<QStringList> names(const QString &folder) const override
+    {
+        const QJsonObject texts = m_record.value(QLatin1StringView("texts")).toObject();
+        if (texts.value(folder).toObject().contains(QLatin1StringView("failure")))
+            return Failure::fileUnreadable(folder, {});
+        QStringList names;
+        for (auto each = texts.begin(); each != texts.end(); ++each) {
+            const QString name = each.key().sliced(each.key().lastIndexOf(u'/') + 1);
+            if (each.key() == folder + u'/' + name)
+                names += name;
+        }
+        return names;
+    }
     QString httpsHandler() const override { return m_record.value(QLatin1StringView("httpsHandler")).toString(); }
 
 private:
@@ -180,6 +239,8 @@ std::shared_ptr<const System> recordedSystem(const QJsonObject &record)
     fill(system->localFirewall, record, "localFirewall", localFirewallFromRecord);
     fill(system->session, record, "session", sessionFromRecord);
     fill(system->power, record, "power", powerFromRecord);
+    fill(system->services, record, "services", servicesFromRecord);
+    fill(system->securityProducts, record, "securityProducts", securityProductsFromRecord);
     return system;
 }
 
