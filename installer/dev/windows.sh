@@ -2,36 +2,65 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 
-# Sets windows_sysroot to the folder with the Windows libraries, unpacking an archive when one is named.
+source installer/windows/libraries.sh
+
+# The folder in which lib/cmake lies: an archive may hold one folder with everything in it.
+sysroot_in() { find "$1" -maxdepth 3 -type d -path '*/lib/cmake' -printf '%h\n' -quit | xargs -r dirname; }
+
+# Unpacks an archive of libraries, again when it is another one.
+unpack_windows_sysroot() {
+    local folder=$PWD/build/windows-sysroot archive
+    archive=$(stat -c '%n %s %Y' "$(realpath "$1")")
+    if [ "$(cat "$folder/.unpacked" 2>/dev/null)" != "$archive" ]; then
+        step "Unpacking the Windows libraries"
+        rm -rf "$folder"
+        mkdir -p "$folder"
+        tar -xf "$1" -C "$folder"
+        echo "$archive" >"$folder/.unpacked"
+    fi
+    windows_sysroot=$(sysroot_in "$folder")
+}
+
+# Sets windows_sysroot to the folder with the Windows libraries: the one that is named, or our own.
 find_windows_sysroot() {
     local given=${1:-${SELFCHECK_WINDOWS_SYSROOT:-}}
     windows_sysroot=
-    if [ -d "$given" ]; then
-        windows_sysroot=$(realpath "$given")
+    if [ -z "$given" ]; then
+        build_windows_libraries
+    elif [ -d "$given" ]; then
+        windows_sysroot=$(sysroot_in "$(realpath "$given")")
     elif [ -f "$given" ]; then
-        windows_sysroot=$PWD/build/windows-sysroot
-        if [ ! -f "$windows_sysroot/.unpacked" ]; then
-            step "Unpacking the Windows libraries"
-            mkdir -p "$windows_sysroot"
-            tar -xJf "$given" -C "$windows_sysroot"
-            # The archive may hold one folder with everything in it.
-            if [ ! -d "$windows_sysroot/lib/cmake" ]; then
-                local inner
-                inner=$(find "$windows_sysroot" -maxdepth 3 -type d -path '*/lib/cmake' | head -n 1)
-                [ -n "$inner" ] && windows_sysroot=${inner%/lib/cmake}
-            fi
-            : >"$PWD/build/windows-sysroot/.unpacked"
-        elif [ ! -d "$windows_sysroot/lib/cmake" ]; then
-            windows_sysroot=$(dirname "$(dirname "$(find "$windows_sysroot" -maxdepth 3 -type d -path '*/lib/cmake' | head -n 1)")")
-        fi
+        unpack_windows_sysroot "$given"
     fi
-    [ -d "$windows_sysroot/lib/cmake" ]
+    [ -n "$windows_sysroot" ] && return 0
+    complain "There are no libraries for Windows in \"$given\": neither a folder nor an archive with lib/cmake in it."
+    complain "Without a name, ./dev windows builds them itself."
+    exit 66
+}
+
+# Says loudly what the libraries lack.
+tell_missing_libraries() {
+    [ -d "$windows_sysroot/lib/cmake/Qt6WebSockets" ] && return 0
+    printf '\n'
+    if [ -f "$windows_sysroot/MISSING" ]; then
+        cat "$windows_sysroot/MISSING" >&2
+    else
+        complain "Qt WebSockets is missing in $windows_sysroot. What needs it is left out of this Windows build."
+    fi
+}
+
+# CMake remembers where it found each library; with other libraries it has to look again.
+forget_other_libraries() {
+    local cache=build/windows-cross/CMakeCache.txt
+    [ -f "$cache" ] || return 0
+    grep -qxF "SELFCHECK_WINDOWS_SYSROOT:PATH=$windows_sysroot" "$cache" || rm -f "$cache"
 }
 
 build_windows() {
     need "${packages_build[@]}" "${packages_windows[@]}"
     export SELFCHECK_WINDOWS_SYSROOT=$windows_sysroot
     export PKG_CONFIG_LIBDIR=$windows_sysroot/lib/pkgconfig
+    forget_other_libraries
     build windows-cross
     step "Gathering the programs with their libraries in build/windows"
     cmake -DBUILD=build/windows-cross -DSYSROOT="$windows_sysroot" -DTO=build/windows -P installer/windows/gather.cmake
@@ -154,24 +183,28 @@ test_windows_programs() {
 }
 
 test_windows() {
-    if ! find_windows_sysroot; then
-        complain "No Windows libraries: name their folder or archive in SELFCHECK_WINDOWS_SYSROOT. The Windows build is skipped."
-        note_result windows 0 0 1
+    # Where there are no libraries, the other stages' results still count.
+    if ! (find_windows_sysroot); then
+        note_result windows 0 1 0
         return
     fi
+    find_windows_sysroot
     build_windows
     test_windows_programs
+    tell_missing_libraries
 }
 
 dev_windows() {
-    if ! find_windows_sysroot "$@"; then
-        complain "The Windows libraries (Qt, OpenSSL, qpdf, qrencode for mingw-w64) are needed:"
-        complain "  ./dev windows FOLDER-OR-ARCHIVE, or name it in SELFCHECK_WINDOWS_SYSROOT"
-        exit 69
-    fi
     mkdir -p build
+    if [ "${1:-}" = --libraries ]; then
+        ask_again=yes build_windows_libraries
+        tell_missing_libraries
+        return
+    fi
+    find_windows_sysroot "$@"
     : >"$results"
     build_windows
     test_windows_programs
+    tell_missing_libraries
     sum_results
 }
