@@ -7,6 +7,8 @@
 #include "probes/system/power.h"
 #include "probes/system/registry.h"
 #include "probes/system/session.h"
+#include "probes/system/security_products.h"
+#include "probes/system/services.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 
@@ -23,6 +25,8 @@ std::shared_ptr<const System> thisSystem()
     system->localFirewall = readLocalFirewall;
     system->session = readSession;
     system->power = readPower;
+    system->services = readServices;
+    system->securityProducts = readSecurityProducts;
     return system;
 }
 
