@@ -52,7 +52,9 @@ inline QString text(const QJsonObject &json, const char *name)
 
 inline QStringList texts(const QJsonObject &json, const char *name)
 {
-    return json.value(QLatin1StringView(name)).toVariant().toStringList();
+    const QJsonValue value = json.value(QLatin1StringView(name));
+    // A text alone would count as a list of one.
+    return value.isArray() ? value.toVariant().toStringList() : QStringList();
 }
 
 } // namespace selfcheck::record

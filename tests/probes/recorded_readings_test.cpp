@@ -6,6 +6,8 @@
 #include "probes/browsers/browsers_reading.h"
 #include "probes/pc/computer_reading.h"
 #include "probes/pc/disk_reading.h"
+#include "probes/pc/power_facts.h"
+#include "probes/pc/session_facts.h"
 #include "probes/reading_probe.h"
 #include "tests/probes/support/declared_facts.h"
 #include "tests/probes/support/recorded_system.h"
@@ -38,6 +40,11 @@ std::vector<RecordedCase> recordedCases()
     };
     add("computer", computer::read, computer::yields);
     add("disk", disk::read, disk::yields);
+    // Parts of the computer reading, tried alone.
+    add("session", [](const System &system, const Parameters &) -> Outcome { return session::facts(system); },
+        session::yields);
+    add("power", [](const System &system, const Parameters &) -> Outcome { return power::facts(system); },
+        power::yields);
     add("browsers", browsers::read, browsers::yields);
     return cases;
 }
