@@ -24,6 +24,18 @@ endfunction()
 selfcheck_find_library(qpdf libqpdf qpdf qpdf::libqpdf)
 selfcheck_find_library(qrencode libqrencode qrencode QRencode::QRencode)
 
+# What installer/windows/libraries.sh could not build.
+if(CMAKE_CROSSCOMPILING AND EXISTS ${SELFCHECK_WINDOWS_SYSROOT}/MISSING)
+    file(READ ${SELFCHECK_WINDOWS_SYSROOT}/MISSING missing)
+    message(WARNING "${missing}")
+endif()
+
+# The sound server of Linux; Windows has its own interface.
+if(NOT WIN32)
+    pkg_check_modules(SELFCHECK_pulse REQUIRED IMPORTED_TARGET GLOBAL libpulse)
+    add_library(selfcheck::pulse ALIAS PkgConfig::SELFCHECK_pulse)
+endif()
+
 # Header-only libraries. A cross build borrows the headers of this machine, and only these: its other headers
 # belong to another system.
 function(selfcheck_header_only name package target folder)

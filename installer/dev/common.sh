@@ -13,9 +13,9 @@ jobs_count() { nproc 2>/dev/null || echo 2; }
 # Packages by Debian's names. Ubuntu 24.04 has the same.
 packages_build=(g++ cmake ninja-build ccache pkg-config git ca-certificates
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    libssl-dev libspdlog-dev libcli11-dev libqpdf-dev libqrencode-dev libgtest-dev libgmock-dev python3)
+    libssl-dev libspdlog-dev libcli11-dev libqpdf-dev libqrencode-dev libpulse-dev libgtest-dev libgmock-dev python3)
 packages_lab=(iproute2 nftables python3 openssl)
-packages_test=(qpdf poppler-utils fonts-dejavu-core)
+packages_test=(qpdf poppler-utils fonts-dejavu-core pulseaudio)
 packages_window=(fonts-dejavu-core xvfb xauth x11-utils)
 packages_windows=(g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine64 xvfb googletest xz-utils)
 packages_lint=(clang-format clang-tidy)

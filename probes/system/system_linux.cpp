@@ -5,6 +5,7 @@
 #include "probes/system/network_links.h"
 #include "probes/system/power.h"
 #include "probes/system/session.h"
+#include "probes/system/sound_devices.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 
@@ -19,6 +20,7 @@ std::shared_ptr<const System> thisSystem()
     system->networkLinks = thisNetworkLinks();
     system->session = readSession;
     system->power = readPower;
+    system->soundDevices = readSoundDevices;
     return system;
 }
 

@@ -9,6 +9,7 @@
 #include "probes/system/session.h"
 #include "probes/system/security_products.h"
 #include "probes/system/services.h"
+#include "probes/system/sound_devices.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 
@@ -27,6 +28,7 @@ std::shared_ptr<const System> thisSystem()
     system->power = readPower;
     system->services = readServices;
     system->securityProducts = readSecurityProducts;
+    system->soundDevices = readSoundDevices;
     return system;
 }
 

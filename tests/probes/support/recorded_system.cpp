@@ -6,11 +6,13 @@
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/power.h"
+#include "probes/system/network_links_record.h"
 #include "probes/system/registry.h"
 #include "probes/system/session.h"
 #include "probes/system/registry_record.h"
 #include "probes/system/security_products.h"
 #include "probes/system/services.h"
+#include "probes/system/sound_devices.h"
 #include "probes/system/storage.h"
 
 #include <QtCore/QFile>
@@ -203,6 +205,38 @@ private:
     QJsonObject m_record;
 };
 
+Failure failureFromRecord(FailureKind kind, const QJsonObject &told)
+{
+    return Failure::restored(kind, told.value(QLatin1StringView("place")).toString(),
+                             told.value(QLatin1StringView("detail")).toString());
+}
+
+/// "routes": {"203.0.113.1": {"gateway": "192.168.1.1", "interface": 2}}; other addresses have no way.
+class RecordedLinks final : public NetworkLinks {
+public:
+    explicit RecordedLinks(QJsonObject record) : m_record(std::move(record)) {}
+
+    Result<NetworkSnapshot> read() const override
+    {
+        if (const auto kind = failureKindFromWord(m_record.value(QLatin1StringView("failure")).toString()))
+            return failureFromRecord(*kind, m_record);
+        return networkSnapshotFromRecord(m_record);
+    }
+    Result<Route> routeTo(const IpAddress &address) const override
+    {
+        const QJsonObject told =
+            m_record.value(QLatin1StringView("routes")).toObject().value(address.toString()).toObject();
+        if (const auto kind = failureKindFromWord(told.value(QLatin1StringView("failure")).toString()))
+            return failureFromRecord(*kind, told);
+        if (told.isEmpty())
+            return Failure::systemCall(QStringLiteral("route"), QStringLiteral("not recorded"));
+        return routeFromRecord(told);
+    }
+
+private:
+    QJsonObject m_record;
+};
+
 template<class Interface, class Recorded>
 void fill(std::shared_ptr<const Interface> &member, const QJsonObject &record, const char *name)
 {
@@ -220,8 +254,7 @@ void fill(Ask<T> &member, const QJsonObject &record, const char *name, T (*read)
         return;
     const QJsonObject told = part.toObject();
     if (const auto kind = failureKindFromWord(told.value(QLatin1StringView("failure")).toString())) {
-        const QString detail = told.value(QLatin1StringView("detail")).toString();
-        member = [kind, detail]() -> Result<T> { return Failure::restored(*kind, {}, detail); };
+        member = [failure = failureFromRecord(*kind, told)]() -> Result<T> { return failure; };
     } else {
         member = [told, read]() -> Result<T> { return read(told); };
     }
@@ -236,11 +269,13 @@ std::shared_ptr<const System> recordedSystem(const QJsonObject &record)
     fill<Computer, RecordedComputer>(system->computer, record, "computer");
     fill<Storage, RecordedStorage>(system->storage, record, "storage");
     fill<BrowserFiles, RecordedBrowserFiles>(system->browserFiles, record, "browserFiles");
+    fill<NetworkLinks, RecordedLinks>(system->networkLinks, record, "networkLinks");
     fill(system->localFirewall, record, "localFirewall", localFirewallFromRecord);
     fill(system->session, record, "session", sessionFromRecord);
     fill(system->power, record, "power", powerFromRecord);
     fill(system->services, record, "services", servicesFromRecord);
     fill(system->securityProducts, record, "securityProducts", securityProductsFromRecord);
+    fill(system->soundDevices, record, "soundDevices", soundDevicesFromRecord);
     return system;
 }
 
