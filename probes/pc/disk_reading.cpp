@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/pc/disk_reading.h"
 
+#include "probes/pc/clickonce_cache.h"
+#include "probes/system/registry.h"
 #include "probes/system/storage.h"
 
 namespace selfcheck::disk {
@@ -17,9 +19,20 @@ QString nameOf(const Volume &volume)
     return root.size() > 1 && root.endsWith(u'/') ? root.chopped(1) : root;
 }
 
+void addCache(Facts &facts, const Registry &registry, const Storage &storage)
+{
+    const auto size = storage.sizeOf(clickonce::cacheFolder(storage));
+    if (!size)
+        facts.set(cache, 0);
+    else if (size->whole)
+        facts.set(cache, size->bytes);
+    if (const auto quota = clickonce::ownQuotaBytes(registry))
+        facts.set(cacheQuota, quota->value_or(clickonce::defaultQuotaBytes));
+}
+
 } // namespace
 
-std::vector<AnyFact> yields() { return {drive, path, free, total}; }
+std::vector<AnyFact> yields() { return {drive, path, free, total, cache, cacheQuota}; }
 
 Outcome read(const System &system, const Parameters &)
 {
@@ -34,6 +47,8 @@ Outcome read(const System &system, const Parameters &)
     facts.set(path, folder);
     facts.set(free, volume->freeBytes);
     facts.set(total, volume->totalBytes);
+    if (system.registry)
+        addCache(facts, *system.registry, *system.storage);
     return facts;
 }
 

@@ -14,6 +14,11 @@ inline constexpr Fact<QString> path{QLatin1StringView("disk.path"), Privacy::Pri
 inline constexpr Fact<qint64> free{QLatin1StringView("disk.freeBytes")}; ///< what this user may still write
 inline constexpr Fact<qint64> total{QLatin1StringView("disk.totalBytes")};
 
+/// What ClickOnce applications take up there; absent without Windows, and where it was too much to count.
+inline constexpr Fact<qint64> cache{QLatin1StringView("disk.clickonceBytes")};
+/// What ClickOnce applications that are not installed may take up.
+inline constexpr Fact<qint64> cacheQuota{QLatin1StringView("disk.clickonceQuotaBytes")};
+
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] Outcome read(const System &system, const Parameters &parameters);
 
