@@ -4,10 +4,11 @@
 # shellcheck shell=bash disable=SC2154
 source installer/windows/libraries/recipe.sh
 cd "$out" || exit
+# The flags become part of the library, so they name no folder; the sources are found by a relative path anyway.
 # A configuration that some other program put on the PC changes nothing here.
 if [ ! -f Makefile ]; then
     perl "$source/Configure" mingw64 --prefix="$sysroot" --libdir=lib shared no-tests no-autoload-config \
-        CC="$c_compiler" AR="$triplet-ar" RANLIB="$triplet-ranlib" RC="$triplet-windres" CFLAGS="-O2 $plain_paths"
+        CC="$c_compiler" AR="$triplet-ar" RANLIB="$triplet-ranlib" RC="$triplet-windres" CFLAGS=-O2
 fi
 # Where OpenSSL would look for modules must be a folder in which only administrators can put files; below the
 # prefix of a cross build anybody could, since C:\ lets everybody make folders.

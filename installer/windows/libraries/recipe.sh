@@ -49,6 +49,7 @@ windres = '$triplet-windres'
 pkgconfig = 'pkg-config'
 [built-in options]
 c_args = ['-I$sysroot/include', '-DLC_MESSAGES=1729', '$arguments']
+cpp_args = ['-I$sysroot/include', '$arguments']
 c_link_args = ['-L$sysroot/lib']
 cpp_link_args = ['-L$sysroot/lib']
 [host_machine]
