@@ -121,12 +121,18 @@
     <message><source>networks.amber.canary-silent</source><translation>Networks that answered: {networks.answeredCount} of {networks.totalCount}. An address that should answer is silent too. That points to a block.</translation></message>
     <message><source>networks.red.refused-on-the-way</source><translation>Connections to networks of this list are refused on the way: {networks.refusedCount} of {networks.totalCount}.</translation></message>
     <message><source>networks.red.local-firewall</source><translation>The firewall on this PC does not allow connections to networks of this list (checked: {networks.totalCount}).</translation></message>
+    <message><source>networks.red.firewall-rule</source><translation>The Windows firewall on this PC blocks IP networks of this list. The rule is called “{networks.firewallRule}”.</translation></message>
+    <message><source>networks.red.firewall-setting</source><translation>The Windows firewall on this PC blocks every outgoing connection that no rule allows. IP networks of this list are missing from the rules.</translation></message>
+    <message><source>networks.amber.browser-blocked</source><translation>All IP networks answered. But the rule “{networks.browserRule}” of the Windows firewall blocks them for a browser.</translation></message>
     <message><source>networks.red.no-route</source><translation>This PC knows no way to networks of this list (checked: {networks.totalCount}).</translation></message>
     <message><source>networks.action.partly-silent</source><translation>Ask your IT department to confirm that all networks of this list are open in the firewall. The details name those that did not answer.</translation></message>
     <message><source>networks.action.silent</source><translation>Ask your IT department to confirm that all networks of this list are open in the firewall. The details name those that did not answer.</translation></message>
     <message><source>networks.action.canary-silent</source><translation>Ask your IT department to open the networks of this list in the firewall. The details name those that did not answer.</translation></message>
     <message><source>networks.action.refused-on-the-way</source><translation>Ask your IT department to open these networks in the firewall: {networks.refused}.</translation></message>
     <message><source>networks.action.local-firewall</source><translation>Ask your IT department to open outgoing connections to these networks in the firewall of this PC.</translation></message>
+    <message><source>networks.action.firewall-rule</source><translation>Ask your IT department to change the rule “{networks.firewallRule}” so that it does not block these IP networks: {networks.firewallBlocked}.</translation></message>
+    <message><source>networks.action.firewall-setting</source><translation>Ask your IT department to allow outgoing connections to these IP networks in the Windows firewall: {networks.firewallBlocked}.</translation></message>
+    <message><source>networks.action.browser-blocked</source><translation>Ask your IT department to change the rule “{networks.browserRule}”, or use another browser.</translation></message>
     <message><source>networks.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
     <!-- TCP connections: what was reached -->
     <message><source>4.4-agent-server.green.open</source><translation>The agent server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted.</translation></message>

@@ -291,6 +291,16 @@
     <message><source>value.networks.canaryState.silent</source><translation>keine Antwort</translation></message>
     <message><source>value.networks.canaryState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
     <message><source>value.networks.canaryState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.networks.localFirewall.allows</source><translation>erlaubt diese Netze</translation></message>
+    <message><source>value.networks.localFirewall.blocks</source><translation>sperrt</translation></message>
+    <message><source>value.networks.localFirewall.blocks-by-setting</source><translation>sperrt alles ohne Regel</translation></message>
+    <message><source>value.networks.localFirewall.perhaps</source><translation>sperrt vielleicht</translation></message>
+    <message><source>value.networks.localFirewall.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.networks.localFirewall.none</source><translation>nicht gefragt</translation></message>
+    <message><source>value.networks.browserFirewall.blocked</source><translation>sperrt einen Browser</translation></message>
+    <message><source>value.networks.browserFirewall.same</source><translation>kein Unterschied</translation></message>
+    <message><source>value.wifi.band.2.4</source><translation>2,4 GHz</translation></message>
+    <message><source>value.wifi.band.5-or-6</source><translation>5 oder 6 GHz</translation></message>
     <!-- Labels of the measured values: fact.<key> -->
     <message><source>fact.machine.host</source><translation>PC-Name</translation></message>
     <message><source>fact.machine.user</source><translation>Benutzername</translation></message>
@@ -344,6 +354,9 @@
     <message><source>fact.wifi.name</source><translation>WLAN-Name</translation></message>
     <message><source>fact.wifi.isKnown</source><translation>WLAN-Signal gemessen</translation></message>
     <message><source>fact.wifi.signalPercent</source><translation>WLAN-Signal</translation></message>
+    <message><source>fact.wifi.channel</source><translation>WLAN-Kanal</translation></message>
+    <message><source>fact.wifi.band</source><translation>WLAN-Frequenzband</translation></message>
+    <message><source>fact.link.metered</source><translation>Getaktete Verbindung (Volumen begrenzt)</translation></message>
     <message><source>fact.gateway.address</source><translation>Router-Adresse</translation></message>
     <message><source>fact.gateway.state</source><translation>Router</translation></message>
     <message><source>fact.dns.server</source><translation>Adresse des Namensservers</translation></message>
@@ -399,5 +412,13 @@
     <message><source>fact.networks.silent</source><translation>Ohne Antwort</translation></message>
     <message><source>fact.networks.refusedBy</source><translation>Abgelehnt von</translation></message>
     <message><source>fact.networks.canaryState</source><translation>Server, die sicher antworten</translation></message>
+    <message><source>fact.networks.localFirewall</source><translation>Windows-Firewall</translation></message>
+    <message><source>fact.networks.firewallRule</source><translation>Firewall-Regel</translation></message>
+    <message><source>fact.networks.firewallBlocked</source><translation>Von der Windows-Firewall gesperrt</translation></message>
+    <message><source>fact.networks.browserFirewall</source><translation>Windows-Firewall für Browser</translation></message>
+    <message><source>fact.networks.browserRule</source><translation>Firewall-Regel für einen Browser</translation></message>
+    <message><source>fact.networks.otherProtection</source><translation>Weitere Sicherheitsprogramme</translation></message>
+    <message><source>fact.networks.vpnName</source><translation>VPN auf dem Weg dorthin</translation></message>
+    <message><source>fact.networks.vpnCount</source><translation>Netze, die über das VPN gehen</translation></message>
 </context>
 </TS>

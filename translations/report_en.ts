@@ -291,6 +291,16 @@
     <message><source>value.networks.canaryState.silent</source><translation>no answer</translation></message>
     <message><source>value.networks.canaryState.no-route</source><translation>no way to this network</translation></message>
     <message><source>value.networks.canaryState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.networks.localFirewall.allows</source><translation>allows these networks</translation></message>
+    <message><source>value.networks.localFirewall.blocks</source><translation>blocks</translation></message>
+    <message><source>value.networks.localFirewall.blocks-by-setting</source><translation>blocks everything without a rule</translation></message>
+    <message><source>value.networks.localFirewall.perhaps</source><translation>may block</translation></message>
+    <message><source>value.networks.localFirewall.unknown</source><translation>not known</translation></message>
+    <message><source>value.networks.localFirewall.none</source><translation>not asked</translation></message>
+    <message><source>value.networks.browserFirewall.blocked</source><translation>blocks a browser</translation></message>
+    <message><source>value.networks.browserFirewall.same</source><translation>no difference</translation></message>
+    <message><source>value.wifi.band.2.4</source><translation>2.4 GHz</translation></message>
+    <message><source>value.wifi.band.5-or-6</source><translation>5 or 6 GHz</translation></message>
     <!-- Labels of the measured values: fact.<key> -->
     <message><source>fact.machine.host</source><translation>PC name</translation></message>
     <message><source>fact.machine.user</source><translation>User name</translation></message>
@@ -344,6 +354,9 @@
     <message><source>fact.wifi.name</source><translation>Wi-Fi network</translation></message>
     <message><source>fact.wifi.isKnown</source><translation>Wi-Fi signal was measured</translation></message>
     <message><source>fact.wifi.signalPercent</source><translation>Wi-Fi signal</translation></message>
+    <message><source>fact.wifi.channel</source><translation>Wi-Fi channel</translation></message>
+    <message><source>fact.wifi.band</source><translation>Wi-Fi band</translation></message>
+    <message><source>fact.link.metered</source><translation>Metered connection (limited volume)</translation></message>
     <message><source>fact.gateway.address</source><translation>Router address</translation></message>
     <message><source>fact.gateway.state</source><translation>Router</translation></message>
     <message><source>fact.dns.server</source><translation>Name server address</translation></message>
@@ -399,5 +412,13 @@
     <message><source>fact.networks.silent</source><translation>Without an answer</translation></message>
     <message><source>fact.networks.refusedBy</source><translation>Refused by</translation></message>
     <message><source>fact.networks.canaryState</source><translation>Servers known to answer</translation></message>
+    <message><source>fact.networks.localFirewall</source><translation>Windows firewall</translation></message>
+    <message><source>fact.networks.firewallRule</source><translation>Firewall rule</translation></message>
+    <message><source>fact.networks.firewallBlocked</source><translation>Blocked by the Windows firewall</translation></message>
+    <message><source>fact.networks.browserFirewall</source><translation>Windows firewall for browsers</translation></message>
+    <message><source>fact.networks.browserRule</source><translation>Firewall rule for a browser</translation></message>
+    <message><source>fact.networks.otherProtection</source><translation>Other security programs</translation></message>
+    <message><source>fact.networks.vpnName</source><translation>VPN on the way there</translation></message>
+    <message><source>fact.networks.vpnCount</source><translation>Networks reached through the VPN</translation></message>
 </context>
 </TS>

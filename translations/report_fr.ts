@@ -291,6 +291,16 @@
     <message><source>value.networks.canaryState.silent</source><translation>aucune réponse</translation></message>
     <message><source>value.networks.canaryState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
     <message><source>value.networks.canaryState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.networks.localFirewall.allows</source><translation>autorise ces réseaux</translation></message>
+    <message><source>value.networks.localFirewall.blocks</source><translation>bloque</translation></message>
+    <message><source>value.networks.localFirewall.blocks-by-setting</source><translation>bloque tout ce qui n’a pas de règle</translation></message>
+    <message><source>value.networks.localFirewall.perhaps</source><translation>bloque peut-être</translation></message>
+    <message><source>value.networks.localFirewall.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.networks.localFirewall.none</source><translation>non interrogé</translation></message>
+    <message><source>value.networks.browserFirewall.blocked</source><translation>bloque un navigateur</translation></message>
+    <message><source>value.networks.browserFirewall.same</source><translation>aucune différence</translation></message>
+    <message><source>value.wifi.band.2.4</source><translation>2,4 GHz</translation></message>
+    <message><source>value.wifi.band.5-or-6</source><translation>5 ou 6 GHz</translation></message>
     <!-- Labels of the measured values: fact.<key> -->
     <message><source>fact.machine.host</source><translation>Nom du PC</translation></message>
     <message><source>fact.machine.user</source><translation>Nom d’utilisateur</translation></message>
@@ -344,6 +354,9 @@
     <message><source>fact.wifi.name</source><translation>Réseau Wi-Fi</translation></message>
     <message><source>fact.wifi.isKnown</source><translation>Signal Wi-Fi mesuré</translation></message>
     <message><source>fact.wifi.signalPercent</source><translation>Signal Wi-Fi</translation></message>
+    <message><source>fact.wifi.channel</source><translation>Canal Wi-Fi</translation></message>
+    <message><source>fact.wifi.band</source><translation>Bande Wi-Fi</translation></message>
+    <message><source>fact.link.metered</source><translation>Connexion limitée (volume restreint)</translation></message>
     <message><source>fact.gateway.address</source><translation>Adresse de la box</translation></message>
     <message><source>fact.gateway.state</source><translation>Box (routeur)</translation></message>
     <message><source>fact.dns.server</source><translation>Adresse du serveur de noms</translation></message>
@@ -399,5 +412,13 @@
     <message><source>fact.networks.silent</source><translation>Sans réponse</translation></message>
     <message><source>fact.networks.refusedBy</source><translation>Refusé par</translation></message>
     <message><source>fact.networks.canaryState</source><translation>Serveurs qui répondent à coup sûr</translation></message>
+    <message><source>fact.networks.localFirewall</source><translation>Pare-feu Windows</translation></message>
+    <message><source>fact.networks.firewallRule</source><translation>Règle du pare-feu</translation></message>
+    <message><source>fact.networks.firewallBlocked</source><translation>Bloqués par le pare-feu Windows</translation></message>
+    <message><source>fact.networks.browserFirewall</source><translation>Pare-feu Windows pour les navigateurs</translation></message>
+    <message><source>fact.networks.browserRule</source><translation>Règle du pare-feu pour un navigateur</translation></message>
+    <message><source>fact.networks.otherProtection</source><translation>Autres logiciels de sécurité</translation></message>
+    <message><source>fact.networks.vpnName</source><translation>VPN sur le trajet</translation></message>
+    <message><source>fact.networks.vpnCount</source><translation>Réseaux joints par le VPN</translation></message>
 </context>
 </TS>

@@ -142,6 +142,12 @@ void InternetProbe::describeLink()
         m_facts.set(linkSpeed, *choice.adapter->speedKbps);
     if (!choice.address.isNull())
         m_facts.set(address, choice.address.toString());
+    if (m_snapshot.metered)
+        m_facts.set(metered, *m_snapshot.metered);
+    if (choice.adapter->wifiChannel) {
+        m_facts.set(channel, static_cast<qint64>(*choice.adapter->wifiChannel));
+        m_facts.set(band, QString(wifiBand(*choice.adapter->wifiChannel)));
+    }
     if (!choice.adapter->wifiName.isEmpty())
         m_facts.set(ssid, choice.adapter->wifiName);
     if (choice.adapter->wifiSignalPercent)
@@ -276,9 +282,9 @@ void InternetProbe::conclude()
 
 std::vector<AnyFact> yields()
 {
-    return {state,   linkKind,   linkName, linkMtu,     linkSpeed,  address,    ipv4,         ipv6,
-            vpn,     vpnDefault, ssid,     signalKnown, signal,     gateway,    gatewayState, dnsServer,
-            dnsName, dnsState,   dnsTime,  portalState, portalHost, clockKnown, clockOffset};
+    return {state,      linkKind,    linkName,    linkMtu,    linkSpeed,   address,      ipv4,      ipv6,    vpn,
+            vpnDefault, ssid,        signalKnown, signal,     gateway,     gatewayState, dnsServer, dnsName, dnsState,
+            dnsTime,    portalState, portalHost,  clockKnown, clockOffset, channel,      band,      metered};
 }
 
 std::unique_ptr<Probe> make(const std::shared_ptr<const System> &system, const Parameters &parameters)

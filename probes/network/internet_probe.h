@@ -28,6 +28,9 @@ inline constexpr Fact<bool> vpnDefault{QLatin1StringView("vpn.isDefaultRoute")};
 inline constexpr Fact<QString> ssid{QLatin1StringView("wifi.name"), Privacy::Private};
 inline constexpr Fact<bool> signalKnown{QLatin1StringView("wifi.isKnown")}; ///< always there: is wifi.signalPercent?
 inline constexpr Fact<qint64> signal{QLatin1StringView("wifi.signalPercent")};
+inline constexpr Fact<qint64> channel{QLatin1StringView("wifi.channel")};
+inline constexpr Fact<QString> band{QLatin1StringView("wifi.band")};    ///< "2.4", "5-or-6" (GHz): by the channel
+inline constexpr Fact<bool> metered{QLatin1StringView("link.metered")}; ///< absent where the system does not know
 inline constexpr Fact<QString> gateway{QLatin1StringView("gateway.address"), Privacy::Private};
 inline constexpr Fact<QString> gatewayState{QLatin1StringView("gateway.state")}; ///< "answers", "silent", "none"
 inline constexpr Fact<QString> dnsServer{QLatin1StringView("dns.server"), Privacy::Private};

@@ -22,9 +22,9 @@ IpAddress firstOf(const NetworkAdapter *adapter, Condition condition)
     return found == adapter->addresses.end() ? IpAddress() : *found;
 }
 
-const NetworkAdapter *adapterOf(const NetworkSnapshot &snapshot, const std::vector<DefaultRoute> &routes)
+const NetworkAdapter *adapterOf(const NetworkSnapshot &snapshot, const std::vector<Route> &routes)
 {
-    for (const DefaultRoute &route : routes) {
+    for (const Route &route : routes) {
         const NetworkAdapter *adapter = snapshot.adapter(route.interfaceIndex);
         if (adapter && adapter->up)
             return adapter;
@@ -73,7 +73,7 @@ LinkChoice chooseLink(const NetworkSnapshot &snapshot)
         choice.address = firstOf(choice.adapter, isUsable);
     const auto &routes = v4 ? snapshot.defaultRoutesV4 : snapshot.defaultRoutesV6;
     if (v4 || v6) {
-        const auto used = std::find_if(routes.begin(), routes.end(), [&choice](const DefaultRoute &route) {
+        const auto used = std::find_if(routes.begin(), routes.end(), [&choice](const Route &route) {
             return route.interfaceIndex == choice.adapter->index;
         });
         choice.gateway = used == routes.end() ? IpAddress() : used->gateway;
@@ -96,6 +96,11 @@ QLatin1StringView wordOf(LinkKind kind)
     case LinkKind::Other: break;
     }
     return QLatin1StringView("other");
+}
+
+QLatin1StringView wifiBand(int channel)
+{
+    return channel < 15 ? QLatin1StringView("2.4") : QLatin1StringView("5-or-6");
 }
 
 } // namespace selfcheck

@@ -28,5 +28,7 @@ struct LinkChoice {
 [[nodiscard]] LinkChoice chooseLink(const NetworkSnapshot &snapshot);
 /// "cable", "wifi", "vpn", "other"
 [[nodiscard]] QLatin1StringView wordOf(LinkKind kind);
+/// "2.4" or "5-or-6" (GHz; both count their channels from 1, but only 2.4 GHz is used below 15).
+[[nodiscard]] QLatin1StringView wifiBand(int channel);
 
 } // namespace selfcheck

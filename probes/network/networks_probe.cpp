@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/networks_probe.h"
 
+#include "probes/background.h"
 #include "probes/network/host_address.h"
 #include "probes/network/host_port.h"
+#include "probes/network/local_protection.h"
 #include "probes/network/name_lookup.h"
 #include "probes/network/network_sampling.h"
 
@@ -29,6 +31,8 @@ constexpr auto budget = 12500ms;
 // A network that is quiet for so long is asked again beside the connection that still waits, while there is room.
 constexpr auto stagger = 300ms;
 constexpr int highestPort = 65535;
+// A slow answer about the PC's own protection is not waited for once the networks are done.
+constexpr auto patienceForProtection = 3000ms;
 
 QString canaryWord(Reach reach)
 {
@@ -41,6 +45,20 @@ QString canaryWord(Reach reach)
     default: return QStringLiteral("silent");
     }
 }
+
+QLatin1StringView firewallWord(const FirewallVerdict &verdict)
+{
+    switch (verdict.state) {
+    case FirewallVerdict::State::Allows: return QLatin1StringView("allows");
+    case FirewallVerdict::State::Unknown: return QLatin1StringView("unknown");
+    case FirewallVerdict::State::Perhaps: return QLatin1StringView("perhaps");
+    case FirewallVerdict::State::BlocksPartly:
+    case FirewallVerdict::State::Blocks: break;
+    }
+    return verdict.rule.isEmpty() ? QLatin1StringView("blocks-by-setting") : QLatin1StringView("blocks");
+}
+
+bool isBlocked(const FirewallVerdict &verdict) { return verdict.state > FirewallVerdict::State::Perhaps; }
 
 class NetworksProbe : public Probe {
 public:
@@ -69,7 +87,9 @@ private:
     void arrived(Connector *connector, const ConnectResult &result);
     void dropConnectionsTo(std::size_t network);
     void concludeWhenDone();
+    void askForProtection();
     [[nodiscard]] Facts facts() const;
+    void describeProtection(Facts &facts) const;
 
     ProbeSurroundings m_surroundings;
     Parameters m_parameters;
@@ -81,6 +101,7 @@ private:
     std::size_t m_lookupsLeft = 0;
     std::vector<Connection> m_connections;
     QHostAddress m_refusedBy;
+    std::optional<LocalProtection> m_protection;
     bool m_done = false;
 };
 
@@ -132,7 +153,27 @@ void NetworksProbe::begin()
         else
             lookUp(canary);
     }
+    askForProtection();
     dial();
+}
+
+void NetworksProbe::askForProtection()
+{
+    if (!m_surroundings.system) {
+        m_protection.emplace();
+        return;
+    }
+    const QJsonArray ports = m_parameters.list(QLatin1StringView("ports"));
+    const auto port = static_cast<quint16>(ports.isEmpty() ? 443 : ports[0].toInt());
+    inBackground(
+        this,
+        [system = m_surroundings.system, networks = m_sampling->networks(), port] {
+            return readLocalProtection(*system, networks, port);
+        },
+        [this](const LocalProtection &protection) {
+            m_protection = protection;
+            concludeWhenDone();
+        });
 }
 
 void NetworksProbe::lookUp(const HostPort &canary)
@@ -201,6 +242,8 @@ void NetworksProbe::concludeWhenDone()
 {
     if (m_done || !m_connections.empty() || (m_lookupsLeft > 0 && m_clock.elapsed() < budget.count()))
         return;
+    if (!m_protection && m_clock.elapsed() < patienceForProtection.count())
+        return;
     m_done = true;
     m_stagger.stop();
     if (!m_sampling->hasAsked()) {
@@ -229,15 +272,56 @@ Facts NetworksProbe::facts() const
         facts.set(refusedBy, m_refusedBy.toString());
     if (const auto canary = sampling.canary())
         facts.set(canaryState, canaryWord(*canary));
+    facts.set(localFirewall, QStringLiteral("none"));
+    facts.set(browserFirewall, QStringLiteral("same"));
+    if (m_protection)
+        describeProtection(facts);
     return facts;
+}
+
+void NetworksProbe::describeProtection(Facts &facts) const
+{
+    std::optional<FirewallVerdict> worst;
+    QStringList blocked;
+    for (std::size_t i = 0; i < m_protection->firewall.size(); ++i) {
+        const FirewallVerdict &verdict = m_protection->firewall[i];
+        const FirewallVerdict &browser = m_protection->browserFirewall[i];
+        if (isBlocked(browser) && !isBlocked(verdict) && !browser.rule.isEmpty()) {
+            facts.set(browserFirewall, QStringLiteral("blocked"));
+            facts.set(browserRule, browser.rule);
+        }
+        // What answers is not blocked, whatever the rules seem to say.
+        if (m_sampling->kindOf(i) == Kind::Answered)
+            continue;
+        if (!worst || verdict.state > worst->state)
+            worst = verdict;
+        if (isBlocked(verdict))
+            blocked += m_sampling->networks()[i].toString();
+    }
+    if (worst)
+        facts.set(localFirewall, QString(firewallWord(*worst)));
+    if (worst && !worst->rule.isEmpty())
+        facts.set(firewallRule, worst->rule);
+    if (!blocked.isEmpty())
+        facts.set(firewallBlocked, blocked);
+    if (!m_protection->otherProducts.isEmpty())
+        facts.set(otherProtection, m_protection->otherProducts);
+    const auto viaVpn = std::count_if(m_protection->vpns.begin(), m_protection->vpns.end(),
+                                      [](const QString &name) { return !name.isEmpty(); });
+    if (viaVpn == 0)
+        return;
+    facts.set(vpnCount, static_cast<qint64>(viaVpn));
+    facts.set(vpnName, *std::find_if(m_protection->vpns.begin(), m_protection->vpns.end(),
+                                     [](const QString &name) { return !name.isEmpty(); }));
 }
 
 } // namespace
 
 std::vector<AnyFact> yields()
 {
-    return {state,    total,   answeredCount, refusedCount, silentCount, sampled,
-            answered, refused, silent,        refusedBy,    canaryState};
+    return {state,           total,       answeredCount,   refusedCount, silentCount,   sampled,      answered,
+            refused,         silent,      refusedBy,       canaryState,  localFirewall, firewallRule, firewallBlocked,
+            browserFirewall, browserRule, otherProtection, vpnName,      vpnCount};
 }
 
 std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters)

@@ -30,6 +30,20 @@ inline constexpr Fact<QString> refusedBy{QLatin1StringView("networks.refusedBy")
 inline constexpr Fact<QString> canaryState{
     QLatin1StringView("networks.canaryState")}; ///< "open", "silent", "refused-on-the-way", "no-route",
                                                 ///< "local-firewall": the worst; absent without canaries
+/// What the Windows Firewall does to the networks that did not answer, at worst: "blocks" (a rule, all of a network
+/// or a part), "blocks-by-setting" (whatever no rule allows), "perhaps", "unknown", "allows"; "none": nothing there
+/// to ask, or it did not answer in time.
+inline constexpr Fact<QString> localFirewall{QLatin1StringView("networks.localFirewall")};
+inline constexpr Fact<QString> firewallRule{
+    QLatin1StringView("networks.firewallRule")}; ///< its name; absent when it is the setting for everything
+inline constexpr Fact<QStringList> firewallBlocked{QLatin1StringView("networks.firewallBlocked")};
+/// "blocked": a rule blocks a browser, but not this program; else "same".
+inline constexpr Fact<QString> browserFirewall{QLatin1StringView("networks.browserFirewall")};
+inline constexpr Fact<QString> browserRule{QLatin1StringView("networks.browserRule")}; ///< its name
+inline constexpr Fact<QStringList> otherProtection{
+    QLatin1StringView("networks.otherProtection")}; ///< security products of others that are switched on
+inline constexpr Fact<QString> vpnName{QLatin1StringView("networks.vpnName")};  ///< an adapter that takes some of them
+inline constexpr Fact<qint64> vpnCount{QLatin1StringView("networks.vpnCount")}; ///< networks it takes
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters);

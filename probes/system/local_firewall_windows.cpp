@@ -6,23 +6,11 @@
 // Needs windows.h.
 #include <netfw.h>
 
+#include "probes/system/com_windows.h"
+
 namespace selfcheck {
 
 namespace {
-
-class ComApartment {
-public:
-    ComApartment() : m_entered(SUCCEEDED(::CoInitializeEx(nullptr, COINIT_MULTITHREADED))) {}
-    ~ComApartment()
-    {
-        if (m_entered)
-            ::CoUninitialize();
-    }
-    Q_DISABLE_COPY_MOVE(ComApartment)
-
-private:
-    bool m_entered;
-};
 
 Failure refused(const char *call, HRESULT error)
 {
@@ -63,14 +51,12 @@ Result<LocalFirewall> readFrom(INetFwPolicy2 &policy)
 Result<LocalFirewall> readLocalFirewall()
 {
     const ComApartment apartment;
-    INetFwPolicy2 *policy = nullptr;
+    ComObject<INetFwPolicy2> policy;
     const HRESULT made = ::CoCreateInstance(__uuidof(NetFwPolicy2), nullptr, CLSCTX_INPROC_SERVER,
-                                            __uuidof(INetFwPolicy2), reinterpret_cast<void **>(&policy));
+                                            __uuidof(INetFwPolicy2), policy.outVoid());
     if (FAILED(made) || !policy)
         return refused("CoCreateInstance(NetFwPolicy2)", made);
-    auto firewall = readFrom(*policy);
-    policy->Release();
-    return firewall;
+    return readFrom(*policy);
 }
 
 } // namespace selfcheck

@@ -89,17 +89,17 @@ std::vector<QByteArray> askKernel(quint16 type, quint16 flags, const QByteArray 
     return answers;
 }
 
-struct Route {
+struct RouteEntry {
     rtmsg head = {};
-    DefaultRoute route;
+    Route route;
     quint32 table = 0;
 };
 
-std::optional<Route> routeIn(const QByteArray &payload)
+std::optional<RouteEntry> routeIn(const QByteArray &payload)
 {
     if (static_cast<std::size_t>(payload.size()) < sizeof(rtmsg))
         return std::nullopt;
-    Route found;
+    RouteEntry found;
     found.head = copied<rtmsg>(payload.constData());
     found.table = found.head.rtm_table;
     const auto headBytes = static_cast<qsizetype>((sizeof(rtmsg) + 3) & ~std::size_t(3));
@@ -151,29 +151,28 @@ QByteArray routeRequest(quint8 family, const QByteArray &destination)
     return payload + QByteArray(reinterpret_cast<const char *>(&attribute), sizeof attribute) + destination;
 }
 
-bool isUsable(const Route &route) { return route.head.rtm_type == RTN_UNICAST && route.route.interfaceIndex > 0; }
+bool isUsable(const RouteEntry &route) { return route.head.rtm_type == RTN_UNICAST && route.route.interfaceIndex > 0; }
 
 } // namespace
 
-std::vector<DefaultRoute> defaultRoutesByNetlink(IpAddress::Family family)
+std::vector<Route> defaultRoutesByNetlink(IpAddress::Family family)
 {
     const bool isV6 = family == IpAddress::Family::V6;
     const quint8 native = isV6 ? AF_INET6 : AF_INET;
-    std::vector<DefaultRoute> routes;
+    std::vector<Route> routes;
     for (const QByteArray &payload : askKernel(RTM_GETROUTE, NLM_F_DUMP, routeRequest(native, {}))) {
         const auto route = routeIn(payload);
         if (route && isUsable(*route) && route->head.rtm_dst_len == 0 && route->head.rtm_family == native &&
             route->table == RT_TABLE_MAIN)
             routes.push_back(route->route);
     }
-    std::stable_sort(routes.begin(), routes.end(),
-                     [](const DefaultRoute &a, const DefaultRoute &b) { return a.metric < b.metric; });
+    std::stable_sort(routes.begin(), routes.end(), [](const Route &a, const Route &b) { return a.metric < b.metric; });
     for (const QByteArray &payload :
          askKernel(RTM_GETROUTE, 0, routeRequest(native, isV6 ? somewhereV6 : somewhereV4))) {
         const auto used = routeIn(payload);
         if (!used || !isUsable(*used))
             continue;
-        const auto known = std::find_if(routes.begin(), routes.end(), [&used](const DefaultRoute &route) {
+        const auto known = std::find_if(routes.begin(), routes.end(), [&used](const Route &route) {
             return route.interfaceIndex == used->route.interfaceIndex && route.gateway == used->route.gateway;
         });
         if (known == routes.end())
@@ -182,6 +181,17 @@ std::vector<DefaultRoute> defaultRoutesByNetlink(IpAddress::Family family)
             std::rotate(routes.begin(), known, known + 1);
     }
     return routes;
+}
+
+std::optional<Route> routeByNetlink(const IpAddress &address)
+{
+    const quint8 native = address.isV6() ? AF_INET6 : AF_INET;
+    for (const QByteArray &payload : askKernel(RTM_GETROUTE, 0, routeRequest(native, address.toBytes()))) {
+        const auto used = routeIn(payload);
+        if (used && used->route.interfaceIndex > 0)
+            return used->route;
+    }
+    return std::nullopt;
 }
 
 std::vector<IpAddress> reachableNeighboursByNetlink()

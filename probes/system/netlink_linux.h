@@ -11,7 +11,9 @@ namespace selfcheck {
 
 /// Default routes, best first: the one that traffic to the internet really takes (policy rules and split
 /// defaults of VPNs considered), then the others of the main table. Empty when there is no way out.
-[[nodiscard]] std::vector<DefaultRoute> defaultRoutesByNetlink(IpAddress::Family family);
+[[nodiscard]] std::vector<Route> defaultRoutesByNetlink(IpAddress::Family family);
+/// The way to one address; nothing when there is none.
+[[nodiscard]] std::optional<Route> routeByNetlink(const IpAddress &address);
 /// Neighbours whose answer is recent.
 [[nodiscard]] std::vector<IpAddress> reachableNeighboursByNetlink();
 

@@ -31,9 +31,11 @@ struct NetworkAdapter {
     std::vector<IpAddress> addresses;
     QString wifiName;                     ///< SSID; empty where unknown or not allowed
     std::optional<int> wifiSignalPercent; ///< 0..100
+    std::optional<int> wifiChannel;       ///< 1 to 14 is 2.4 GHz; higher ones occur in 5 and in 6 GHz
 };
 
-struct DefaultRoute {
+/// A way out: the default route, or the one to a given address.
+struct Route {
     IpAddress gateway; ///< null for a route straight into the link (VPN, PPP)
     int interfaceIndex = 0;
     QString interfaceName;
@@ -43,12 +45,14 @@ struct DefaultRoute {
 struct NetworkSnapshot {
     std::vector<NetworkAdapter> adapters;
     /// Best first.
-    std::vector<DefaultRoute> defaultRoutesV4;
-    std::vector<DefaultRoute> defaultRoutesV6;
+    std::vector<Route> defaultRoutesV4;
+    std::vector<Route> defaultRoutesV6;
     /// In the order the system asks them, port 53.
     std::vector<IpAddress> nameServers;
     /// Neighbours (ARP, neighbour discovery) that answered lately.
     std::vector<IpAddress> reachableNeighbours;
+    /// The line is paid by volume, says the system; nothing where it does not know (Linux).
+    std::optional<bool> metered;
 
     /// Null when there is none of that index.
     [[nodiscard]] const NetworkAdapter *adapter(int index) const;
@@ -58,6 +62,8 @@ class NetworkLinks {
 public:
     virtual ~NetworkLinks() = default;
     [[nodiscard]] virtual Result<NetworkSnapshot> read() const = 0;
+    /// The way a packet to this address would take. Sends nothing. SystemCall when there is none.
+    [[nodiscard]] virtual Result<Route> routeTo(const IpAddress &address) const = 0;
 };
 
 /// Of the machine this program runs on.

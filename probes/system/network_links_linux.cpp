@@ -212,6 +212,12 @@ public:
         snapshot.reachableNeighbours = reachableNeighboursByNetlink();
         return snapshot;
     }
+    [[nodiscard]] Result<Route> routeTo(const IpAddress &address) const override
+    {
+        const auto route = routeByNetlink(address);
+        return route ? Result<Route>(*route)
+                     : Failure::systemCall(QStringLiteral("RTM_GETROUTE"), QStringLiteral("no route"));
+    }
 };
 
 } // namespace

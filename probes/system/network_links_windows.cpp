@@ -7,7 +7,9 @@
 // Needs the socket types.
 #include <iphlpapi.h>
 #include <netioapi.h>
+#include <netlistmgr.h>
 
+#include "probes/system/com_windows.h"
 #include "probes/system/native_address.h"
 #include "probes/system/wifi_windows.h"
 
@@ -86,7 +88,7 @@ NetworkAdapter adapterFrom(const IP_ADAPTER_ADDRESSES &native)
 }
 
 struct RankedRoute {
-    DefaultRoute route;
+    Route route;
     ULONG64 rank = 0;
 };
 
@@ -97,9 +99,9 @@ QString nameOf(const std::vector<NetworkAdapter> &adapters, int index)
     return found == adapters.end() ? QString() : found->name;
 }
 
-DefaultRoute routeFrom(const MIB_IPFORWARD_ROW2 &row, const std::vector<NetworkAdapter> &adapters)
+Route routeFrom(const MIB_IPFORWARD_ROW2 &row, const std::vector<NetworkAdapter> &adapters)
 {
-    DefaultRoute route;
+    Route route;
     const IpAddress hop = fromNative(row.NextHop);
     route.gateway = hop.isAny() ? IpAddress() : hop;
     route.interfaceIndex = static_cast<int>(row.InterfaceIndex);
@@ -135,22 +137,22 @@ ULONG metricOf(const IP_ADAPTER_ADDRESSES *first, ADDRESS_FAMILY family, ULONG i
     return 0;
 }
 
-void putFirst(std::vector<DefaultRoute> &routes, int index, const std::vector<NetworkAdapter> &adapters)
+void putFirst(std::vector<Route> &routes, int index, const std::vector<NetworkAdapter> &adapters)
 {
     const auto known = std::find_if(routes.begin(), routes.end(),
-                                    [index](const DefaultRoute &route) { return route.interfaceIndex == index; });
+                                    [index](const Route &route) { return route.interfaceIndex == index; });
     if (known != routes.end()) {
         std::rotate(routes.begin(), known, known + 1);
         return;
     }
-    DefaultRoute route;
+    Route route;
     route.interfaceIndex = index;
     route.interfaceName = nameOf(adapters, index);
     routes.insert(routes.begin(), route);
 }
 
-std::vector<DefaultRoute> defaultRoutes(ADDRESS_FAMILY family, const IP_ADAPTER_ADDRESSES *first,
-                                        const std::vector<NetworkAdapter> &adapters)
+std::vector<Route> defaultRoutes(ADDRESS_FAMILY family, const IP_ADAPTER_ADDRESSES *first,
+                                 const std::vector<NetworkAdapter> &adapters)
 {
     std::vector<RankedRoute> ranked;
     MIB_IPFORWARD_TABLE2 *table = nullptr;
@@ -169,7 +171,7 @@ std::vector<DefaultRoute> defaultRoutes(ADDRESS_FAMILY family, const IP_ADAPTER_
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const RankedRoute &a, const RankedRoute &b) { return a.rank < b.rank; });
-    std::vector<DefaultRoute> routes;
+    std::vector<Route> routes;
     for (const RankedRoute &each : ranked)
         routes.push_back(each.route);
     const int used = usedInterface(family);
@@ -192,6 +194,36 @@ std::vector<IpAddress> reachableNeighbours()
             reachable.push_back(fromNative(table->Table[i].Address));
     ::FreeMibTable(table);
     return reachable;
+}
+
+SOCKADDR_INET nativeFrom(const IpAddress &address)
+{
+    SOCKADDR_INET native = {};
+    const QByteArray bytes = address.toBytes();
+    if (address.isV6()) {
+        native.si_family = AF_INET6;
+        std::memcpy(&native.Ipv6.sin6_addr, bytes.constData(), sizeof native.Ipv6.sin6_addr);
+    } else {
+        native.si_family = AF_INET;
+        std::memcpy(&native.Ipv4.sin_addr, bytes.constData(),
+                    std::min(sizeof native.Ipv4.sin_addr, static_cast<std::size_t>(bytes.size())));
+    }
+    return native;
+}
+
+// Nothing when the service does not run or does not know.
+std::optional<bool> isMetered()
+{
+    const ComApartment apartment;
+    ComObject<INetworkCostManager> manager;
+    if (FAILED(::CoCreateInstance(CLSID_NetworkListManager, nullptr, CLSCTX_ALL, __uuidof(INetworkCostManager),
+                                  manager.outVoid())) ||
+        !manager)
+        return std::nullopt;
+    DWORD cost = NLM_CONNECTION_COST_UNKNOWN;
+    if (manager->GetCost(&cost, nullptr) != S_OK || cost == NLM_CONNECTION_COST_UNKNOWN)
+        return std::nullopt;
+    return (cost & (NLM_CONNECTION_COST_FIXED | NLM_CONNECTION_COST_VARIABLE)) != 0;
 }
 
 void addNameServers(const IP_ADAPTER_ADDRESSES &native, std::vector<IpAddress> &servers)
@@ -232,7 +264,24 @@ public:
                 if ((static_cast<int>(native->IfIndex) == used) == usedOnes && native->OperStatus == IfOperStatusUp)
                     addNameServers(*native, snapshot.nameServers);
         snapshot.reachableNeighbours = reachableNeighbours();
+        snapshot.metered = isMetered();
         return snapshot;
+    }
+    [[nodiscard]] Result<Route> routeTo(const IpAddress &address) const override
+    {
+        SOCKADDR_INET target = nativeFrom(address);
+        DWORD index = 0;
+        const DWORD error = ::GetBestInterfaceEx(reinterpret_cast<sockaddr *>(&target), &index);
+        if (error != NO_ERROR)
+            return Failure::systemCall(QStringLiteral("GetBestInterfaceEx"), QString::number(error));
+        Route route;
+        route.interfaceIndex = static_cast<int>(index);
+        wchar_t name[IF_MAX_STRING_SIZE + 1] = {};
+        NET_LUID luid = {};
+        if (::ConvertInterfaceIndexToLuid(index, &luid) == NO_ERROR &&
+            ::ConvertInterfaceLuidToAlias(&luid, name, IF_MAX_STRING_SIZE + 1) == NO_ERROR)
+            route.interfaceName = QString::fromWCharArray(name);
+        return route;
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/browser_files.h"
+#include "probes/system/cameras.h"
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/network_links.h"
@@ -12,6 +13,8 @@
 #include "probes/system/sound_devices.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
+#include "probes/system/telephony.h"
+#include "probes/system/video_encoders.h"
 
 namespace selfcheck {
 
@@ -29,6 +32,9 @@ std::shared_ptr<const System> thisSystem()
     system->services = readServices;
     system->securityProducts = readSecurityProducts;
     system->soundDevices = readSoundDevices;
+    system->cameras = readCameras;
+    system->telephony = readTelephony;
+    system->videoEncoders = readVideoEncoders;
     return system;
 }
 

@@ -93,8 +93,14 @@ void fillInWifi(NetworkAdapter &adapter, const QString &adapterName)
     const GUID guid = uuid;
     const WlanApi wlan;
     // 0..100 stands for -100..-50 dBm.
-    if (const auto rssi = wlan.ask<LONG>(guid, opcodeRssi))
+    const auto rssi = wlan.ask<LONG>(guid, opcodeRssi);
+    constexpr LONG weakest = -120;
+    if (rssi && *rssi >= weakest && *rssi < 0)
         adapter.wifiSignalPercent = std::clamp(2 * (static_cast<int>(*rssi) + 100), 0, 100);
+    const auto channel = wlan.ask<ULONG>(guid, wlan_intf_opcode_channel_number);
+    constexpr ULONG highestChannel = 233;
+    if (channel && *channel >= 1 && *channel <= highestChannel)
+        adapter.wifiChannel = static_cast<int>(*channel);
     if (!mayKnowLocation())
         return;
     const auto connection = wlan.ask<WLAN_CONNECTION_ATTRIBUTES>(guid, wlan_intf_opcode_current_connection);

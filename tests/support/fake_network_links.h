@@ -15,6 +15,13 @@ public:
     explicit FakeNetworkLinks(Failure failure) : m_answer(std::move(failure)) {}
 
     [[nodiscard]] Result<NetworkSnapshot> read() const override { return m_answer; }
+    /// Everything takes the best default route.
+    [[nodiscard]] Result<Route> routeTo(const IpAddress &) const override
+    {
+        if (!m_answer || m_answer->defaultRoutesV4.empty())
+            return Failure::systemCall(QStringLiteral("routeTo"), QStringLiteral("no route"));
+        return m_answer->defaultRoutesV4.front();
+    }
 
 private:
     Result<NetworkSnapshot> m_answer;

@@ -128,6 +128,15 @@ TEST(CatalogueVerdicts, TheWifiTurnsAmberBelowFortyPercent)
         << "nobody told the signal";
 }
 
+namespace {
+
+QJsonObject noFirewallRules()
+{
+    return jsonOf(R"({"networks.localFirewall": "none", "networks.browserFirewall": "same"})");
+}
+
+} // namespace
+
 TEST(CatalogueVerdicts, SilentNetworksAreAmberAndRefusedOnesRed)
 {
     for (const QString &row : rowsOf("networks")) {
@@ -137,7 +146,29 @@ TEST(CatalogueVerdicts, SilentNetworksAreAmberAndRefusedOnesRed)
                       {"silent", Verdict::Amber, Owner::It},
                       {"refused-on-the-way", Verdict::Red, Owner::It},
                       {"local-firewall", Verdict::Red, Owner::It},
-                      {"no-route", Verdict::Red, Owner::It}});
+                      {"no-route", Verdict::Red, Owner::It}},
+                     noFirewallRules());
+    }
+}
+
+TEST(CatalogueVerdicts, TheFirewallOfThisPcIsNamedWhereNetworksDoNotAnswer)
+{
+    for (const QString &row : rowsOf("networks")) {
+        for (const char *state : {"silent", "partly-silent", "refused-on-the-way"}) {
+            const auto with = [&](const char *firewall) {
+                return judged(row,
+                              factsOf(noFirewallRules(),
+                                      {{QStringLiteral("networks.state"), QString::fromLatin1(state)},
+                                       {QStringLiteral("networks.localFirewall"), QString::fromLatin1(firewall)}}));
+            };
+            EXPECT_EQ(with("blocks"), light(Verdict::Red, "firewall-rule", Owner::It));
+            EXPECT_EQ(with("blocks-by-setting"), light(Verdict::Red, "firewall-setting", Owner::It));
+            for (const char *unproven : {"perhaps", "unknown", "allows", "none"})
+                EXPECT_EQ(with(unproven), with("none")) << unproven;
+        }
+        const QJsonObject browser = jsonOf(R"({"networks.state": "answered", "networks.browserFirewall": "blocked"})");
+        EXPECT_EQ(judged(row, factsOf(noFirewallRules(), browser)),
+                  light(Verdict::Amber, "browser-blocked", Owner::It));
     }
 }
 
@@ -145,8 +176,9 @@ TEST(CatalogueVerdicts, SilenceWeighsMoreWhereAnAddressShouldHaveAnswered)
 {
     const QJsonObject silent = jsonOf(R"({"networks.state": "silent", "networks.canaryState": "silent"})");
     for (const QString &row : rowsOf("networks")) {
-        EXPECT_EQ(judged(row, factsOf(silent)), light(Verdict::Amber, "canary-silent", Owner::It));
-        EXPECT_EQ(judged(row, factsOf(silent, jsonOf(R"({"networks.canaryState": "open"})"))),
+        EXPECT_EQ(judged(row, factsOf(noFirewallRules(), silent)), light(Verdict::Amber, "canary-silent", Owner::It));
+        EXPECT_EQ(judged(row, factsOf(noFirewallRules(),
+                                      jsonOf(R"({"networks.state": "silent", "networks.canaryState": "open"})"))),
                   light(Verdict::Amber, "silent", Owner::It));
     }
 }

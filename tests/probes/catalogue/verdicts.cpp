@@ -82,11 +82,11 @@ std::vector<QString> rowsOf(const char *probe)
     return ids;
 }
 
-void expectStates(const QString &row, const char *fact, const std::vector<StateCase> &cases)
+void expectStates(const QString &row, const char *fact, const std::vector<StateCase> &cases, const QJsonObject &base)
 {
     for (const StateCase &each : cases) {
         const QJsonObject state{{QString::fromLatin1(fact), QString::fromLatin1(each.state)}};
-        EXPECT_EQ(judged(row, factsOf(state)), light(each.verdict, each.state, each.owner)) << row.toStdString();
+        EXPECT_EQ(judged(row, factsOf(base, state)), light(each.verdict, each.state, each.owner)) << row.toStdString();
     }
 }
 

@@ -43,6 +43,7 @@ struct StateCase {
     Owner owner;
 };
 /// The fact alone decides the row; its value is the case too.
-void expectStates(const QString &row, const char *fact, const std::vector<StateCase> &cases);
+void expectStates(const QString &row, const char *fact, const std::vector<StateCase> &cases,
+                  const QJsonObject &base = {});
 
 } // namespace selfcheck::test

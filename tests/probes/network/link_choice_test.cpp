@@ -22,9 +22,9 @@ NetworkAdapter adapter(int index, LinkKind kind, std::initializer_list<const cha
     return made;
 }
 
-DefaultRoute route(int index, const char *gateway = nullptr)
+Route route(int index, const char *gateway = nullptr)
 {
-    DefaultRoute made;
+    Route made;
     made.interfaceIndex = index;
     if (gateway)
         made.gateway = address(gateway);

@@ -27,7 +27,7 @@ TEST(NetworkLinks, RoutesLeadThroughAdaptersThatExist)
     const auto snapshot = thisNetworkLinks()->read();
     ASSERT_TRUE(snapshot);
     for (const auto *routes : {&snapshot->defaultRoutesV4, &snapshot->defaultRoutesV6})
-        for (const DefaultRoute &route : *routes) {
+        for (const Route &route : *routes) {
             EXPECT_TRUE(snapshot->adapter(route.interfaceIndex)) << route.interfaceIndex;
             EXPECT_FALSE(route.gateway.isLoopback());
         }
