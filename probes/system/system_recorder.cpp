@@ -4,15 +4,20 @@
 
 #include "probes/system/asked_words.h"
 #include "probes/system/browser_recorder.h"
+#include "probes/system/cameras.h"
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/network_links_record.h"
 #include "probes/system/power.h"
 #include "probes/system/recorder_memory.h"
 #include "probes/system/registry_recorder.h"
+#include "probes/system/security_products.h"
+#include "probes/system/services.h"
 #include "probes/system/session.h"
 #include "probes/system/sound_devices.h"
 #include "probes/system/storage_recorder.h"
+#include "probes/system/telephony.h"
+#include "probes/system/video_encoders.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -26,10 +31,15 @@ namespace {
 template<class SomeSystem, class Each>
 void forEachSubject(SomeSystem &system, Each each)
 {
+    each(system.cameras, "cameras");
     each(system.localFirewall, "localFirewall");
     each(system.power, "power");
+    each(system.securityProducts, "securityProducts");
+    each(system.services, "services");
     each(system.session, "session");
     each(system.soundDevices, "soundDevices");
+    each(system.telephony, "telephony");
+    each(system.videoEncoders, "videoEncoders");
 }
 
 QString flat(const QJsonObject &record)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/recording.h"
+
+#include "core/parameters.h"
+#include "core/run_probe.h"
+#include "probes/all_probes.h"
+
+#include <algorithm>
+
+namespace selfcheck {
+
+struct Recording::Job {
+    /// The probe refers to one of them.
+    std::vector<ProbeKind> kinds;
+    std::unique_ptr<RunProbe> probe;
+};
+
+Recording::Recording(std::shared_ptr<const System> system, const Catalogue &catalogue, const Profile &profile,
+                     QObject *parent)
+    : QObject(parent), m_recorder(std::move(system))
+{
+    for (const Requirement &row : catalogue.requirements) {
+        if (row.probe.isEmpty())
+            continue;
+        if (const auto parameters = resolveParameters(row.parameters, catalogue, profile))
+            add(row.probe, *parameters);
+    }
+}
+
+Recording::~Recording() = default;
+
+void Recording::add(const QString &probe, const Parameters &parameters)
+{
+    const bool isKnown = std::ranges::any_of(
+        m_readings, [&](const Reading &each) { return each.probe == probe && each.parameters == parameters; });
+    if (isKnown)
+        return;
+    auto job = std::make_unique<Job>();
+    job->kinds = allProbes({m_recorder.listen(), {}});
+    const auto kind = std::ranges::find(job->kinds, probe, &ProbeKind::id);
+    if (kind == job->kinds.end() || kind->lane != Lane::Machine)
+        return;
+    job->probe = std::make_unique<RunProbe>(*kind, parameters);
+    const std::size_t index = m_jobs.size();
+    connect(job->probe.get(), &RunProbe::ended, this,
+            [this, index](const Outcome &outcome) { conclude(index, outcome); });
+    m_jobs.push_back(std::move(job));
+    m_readings.push_back({probe, parameters, Failure::cancelled()});
+}
+
+void Recording::start()
+{
+    m_missing = m_jobs.size();
+    for (const auto &job : m_jobs)
+        job->probe->start();
+    if (m_missing == 0)
+        QMetaObject::invokeMethod(this, &Recording::finished, Qt::QueuedConnection);
+}
+
+void Recording::conclude(std::size_t index, const Outcome &outcome)
+{
+    m_readings[index].outcome = outcome;
+    if (--m_missing == 0)
+        emit finished();
+}
+
+QJsonObject Recording::record() const { return m_recorder.record(); }
+
+} // namespace selfcheck

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a recorder wrote down replays to the same: for every recorded PC, and for the one the tests run on.
+#include "probes/recording.h"
+
+#include "probes/all_probes.h"
+#include "probes/system/registry.h"
+#include "probes/system/storage.h"
+#include "tests/probes/catalogue/shipped_catalogue.h"
+#include "tests/probes/support/recorded_system.h"
+#include "tests/support/wait_until.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace selfcheck {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Recorded {
+    QJsonObject record;
+    std::vector<Recording::Reading> readings;
+};
+
+Recorded recordingOf(const std::shared_ptr<const System> &system)
+{
+    Recording recording(system, test::shippedCatalogue(), Profile());
+    bool isDone = false;
+    QObject::connect(&recording, &Recording::finished, &recording, [&isDone] { isDone = true; });
+    recording.start();
+    EXPECT_TRUE(test::waitUntil([&isDone] { return isDone; }));
+    return {recording.record(), recording.readings()};
+}
+
+std::string told(const Outcome &outcome)
+{
+    if (!outcome)
+        return outcome.failure().toString().toStdString();
+    return QJsonDocument(outcome->toJson()).toJson(QJsonDocument::Indented).toStdString();
+}
+
+void expectSameReadings(const Recorded &one, const Recorded &other)
+{
+    ASSERT_EQ(one.readings.size(), other.readings.size());
+    EXPECT_FALSE(one.readings.empty());
+    for (std::size_t i = 0; i < one.readings.size(); ++i) {
+        EXPECT_EQ(one.readings[i].probe, other.readings[i].probe);
+        EXPECT_EQ(told(one.readings[i].outcome), told(other.readings[i].outcome))
+            << one.readings[i].probe.toStdString();
+    }
+}
+
+QStringList recordedFiles()
+{
+    QStringList files;
+    QDirIterator each(u"" SELFCHECK_TEST_DATA ""_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString file = each.next();
+        if (file.contains(u"/input/"_s) && test::jsonFile(file).contains(u"computer"_s))
+            files += file;
+    }
+    return files;
+}
+
+TEST(Recording, OfARecordedPcReplaysToTheSame)
+{
+    const QStringList files = recordedFiles();
+    EXPECT_GE(files.size(), 15);
+    for (const QString &file : files) {
+        SCOPED_TRACE(file.toStdString());
+        const Recorded first = recordingOf(test::recordedSystem(test::jsonFile(file)));
+        const Recorded again = recordingOf(test::recordedSystem(first.record));
+        expectSameReadings(first, again);
+        EXPECT_EQ(first.record, again.record);
+    }
+}
+
+TEST(Recording, OfThisPcReplaysToTheSame)
+{
+    const Recorded here = recordingOf(thisSystem());
+    EXPECT_TRUE(here.record.contains("computer"_L1));
+    // As it would be written to a file.
+    const QByteArray bytes = QJsonDocument(here.record).toJson();
+    expectSameReadings(here, recordingOf(test::recordedSystem(QJsonDocument::fromJson(bytes).object())));
+}
+
+TEST(Recording, HasEveryReadingOfThePcAndNoneOfTheNetwork)
+{
+    QStringList asked;
+    for (const Recording::Reading &reading : recordingOf(std::make_shared<const System>()).readings)
+        asked += reading.probe;
+    for (const Requirement &row : test::shippedCatalogue().requirements) {
+        for (const ProbeKind &kind : test::shippedKinds()) {
+            if (kind.id != row.probe)
+                continue;
+            EXPECT_EQ(asked.contains(row.probe), kind.lane == Lane::Machine) << row.id.toStdString();
+        }
+    }
+}
+
+} // namespace
+
+} // namespace selfcheck
