@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/tcp_probe.h"
 
+#include "probes/background.h"
 #include "probes/network/name_lookup.h"
 #include "probes/network/tcp_target_check.h"
 #include "probes/system/root_certificates.h"
+#include "probes/system/system.h"
 
 #include <QtCore/QHash>
 
@@ -114,6 +116,7 @@ private:
         std::optional<double> nameMs;
         std::unique_ptr<TcpTargetCheck> check;
         std::optional<TcpTargetResult> result;
+        bool systemWasAsked = false;
     };
 
     Status prepareTrust(const std::vector<TcpTarget> &targets);
@@ -121,6 +124,8 @@ private:
     void nameKnown(const QString &name, bool literal, const NameAnswer &answer);
     void startWaiting();
     void checked(size_t index, const TcpTargetResult &result);
+    bool askSystemAbout(size_t index, const TcpTargetResult &result);
+    void rootKnown(size_t index, const TcpTargetResult &result, const Result<QByteArray> &root);
     void conclude();
     [[nodiscard]] Outcome outcome() const;
     void finishWith(const Outcome &outcome);
@@ -198,11 +203,36 @@ void TcpProbe::startWaiting()
         entry.check = std::make_unique<TcpTargetCheck>(entry.target, m_trust, m_patience);
         connect(entry.check.get(), &TcpTargetCheck::finished, this, [this, index](const TcpTargetResult &result) {
             --m_running;
-            checked(index, result);
+            if (!askSystemAbout(index, result))
+                checked(index, result);
             startWaiting();
         });
         entry.check->start(entry.addresses);
     }
+}
+
+// A root that Windows has not fetched yet is no reason to call a certificate untrusted.
+bool TcpProbe::askSystemAbout(size_t index, const TcpTargetResult &result)
+{
+    Entry &entry = m_entries[index];
+    const bool isOpen = result.state == TcpState::CertificateUntrusted && result.tls && !result.tls->chain.isEmpty();
+    if (!isOpen || entry.systemWasAsked || !m_surroundings.system || !m_surroundings.system->trustedRootOf)
+        return false;
+    entry.systemWasAsked = true;
+    inBackground(
+        this, [system = m_surroundings.system, chain = result.tls->chain] { return system->trustedRootOf(chain); },
+        [this, index, result](const Result<QByteArray> &root) { rootKnown(index, result, root); });
+    return true;
+}
+
+void TcpProbe::rootKnown(size_t index, const TcpTargetResult &result, const Result<QByteArray> &root)
+{
+    if (m_finished)
+        return;
+    if (!root || root->isEmpty() || !m_trust.addDer(*root))
+        return checked(index, result);
+    m_waiting.push_back(index);
+    startWaiting();
 }
 
 void TcpProbe::checked(size_t index, const TcpTargetResult &result)

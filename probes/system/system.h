@@ -8,6 +8,8 @@
 
 #include "probes/system/ask.h"
 
+#include <QtCore/QByteArrayList>
+
 #include <memory>
 
 namespace selfcheck {
@@ -44,6 +46,8 @@ struct System {
     Ask<Telephony> telephony;               ///< TAPI lines, as bytes
     Ask<LocalFirewall> localFirewall;       ///< profiles and rules of the PC's own firewall
     Ask<SecurityProducts> securityProducts; ///< virus scanners and firewalls that registered themselves
+    /// Windows' opinion of a TLS server's certificates: probes/system/certificate_chains.h. Empty elsewhere.
+    std::function<Result<QByteArray>(const QByteArrayList &)> trustedRootOf;
     Ask<PortHolders> portHolders;           ///< which program holds which local port
 };
 

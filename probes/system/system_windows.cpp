@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/browser_files.h"
 #include "probes/system/cameras.h"
+#include "probes/system/certificate_chains.h"
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/network_links.h"
@@ -11,6 +12,7 @@
 #include "probes/system/security_products.h"
 #include "probes/system/services.h"
 #include "probes/system/sound_devices.h"
+#include "probes/system/port_holders.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 #include "probes/system/telephony.h"
@@ -35,6 +37,8 @@ std::shared_ptr<const System> thisSystem()
     system->cameras = readCameras;
     system->telephony = readTelephony;
     system->videoEncoders = readVideoEncoders;
+    system->trustedRootOf = trustedRootOf;
+    system->portHolders = readPortHolders;
     return system;
 }
 

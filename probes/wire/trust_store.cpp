@@ -43,6 +43,16 @@ Status TrustStore::addPem(const QByteArrayList &certificates, const QString &pla
     return Done{};
 }
 
+bool TrustStore::addDer(const QByteArray &certificate)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(certificate.constData());
+    const std::unique_ptr<X509, Free> parsed(d2i_X509(nullptr, &bytes, static_cast<long>(certificate.size())));
+    ERR_clear_error();
+    if (parsed)
+        add(parsed.get());
+    return parsed != nullptr;
+}
+
 void TrustStore::add(x509_st *certificate)
 {
     X509_STORE_add_cert(m_store.get(), certificate);

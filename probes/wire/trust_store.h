@@ -25,6 +25,8 @@ public:
     /// Each element holds one or more certificates in PEM. BadContent with place "<place>/<index>".
     Status addPem(const QByteArrayList &certificates, const QString &place);
     void add(x509_st *certificate);
+    /// One certificate in DER; false when it is none.
+    bool addDer(const QByteArray &certificate);
     /// For OpenSSL; stays this object's.
     [[nodiscard]] x509_store_st *native() const { return m_store.get(); }
 

@@ -30,7 +30,7 @@ protected:
 
     Outcome run(const QJsonArray &targets)
     {
-        const ProbeSurroundings surroundings{std::make_shared<System>(), {authority.rootPem()}};
+        const ProbeSurroundings surroundings{system, {authority.rootPem()}};
         const auto probe = tcp::make(surroundings, Parameters({{QStringLiteral("targets"), targets}}));
         std::optional<Outcome> outcome;
         int count = 0;
@@ -62,7 +62,13 @@ protected:
     }
 
     Authority authority;
+    std::shared_ptr<System> system = std::make_shared<System>();
 };
+
+QByteArray derOf(const QByteArray &pem)
+{
+    return QByteArray::fromBase64(pem.sliced(pem.indexOf('\n')).chopped(pem.size() - pem.indexOf("-----END")));
+}
 
 QByteArray httpAnswer(const QByteArray &heard)
 {
@@ -197,6 +203,34 @@ TEST_F(TcpProbeTest, EachFaultOfACertificateHasItsName)
     EXPECT_EQ(found.get(tcp::issuer), QStringLiteral("Shield Root (Self Check tests)"));
     EXPECT_TRUE(found.get(tcp::tlsProblem));
     EXPECT_FALSE(found.get(tcp::greeting)) << "nothing is said over it";
+}
+
+TEST_F(TcpProbeTest, ARootThatWindowsFetchesOnDemandIsTrusted)
+{
+    const Authority fresh("Fresh Root");
+    int asked = 0;
+    system->trustedRootOf = [&](const QByteArrayList &chain) -> Result<QByteArray> {
+        ++asked;
+        return chain.isEmpty() ? QByteArray() : derOf(fresh.rootPem());
+    };
+    ScriptedServer server({.tls = fresh.issue()});
+    EXPECT_EQ(state(factsOf(server, "tls")), "open");
+    EXPECT_EQ(asked, 1);
+    ScriptedServer expired({.tls = fresh.issue({.fromDays = -30, .untilDays = -2})});
+    EXPECT_EQ(state(factsOf(expired, "tls")), "certificate-expired") << "its date counts all the same";
+}
+
+TEST_F(TcpProbeTest, WhatWindowsDoesNotTrustStaysUntrusted)
+{
+    const Authority interceptor("Shield Root");
+    const std::vector<Result<QByteArray>> answers{QByteArray(), QByteArray("no certificate"),
+                                                  Failure::systemCall(QStringLiteral("CertGetCertificateChain"), {}),
+                                                  derOf(Authority("Another Root").rootPem())};
+    for (const Result<QByteArray> &answer : answers) {
+        system->trustedRootOf = [answer](const QByteArrayList &) { return answer; };
+        ScriptedServer server({.tls = interceptor.issue()});
+        EXPECT_EQ(state(factsOf(server, "tls")), "certificate-untrusted");
+    }
 }
 
 TEST_F(TcpProbeTest, PlainTextWhereTlsIsWantedIsTlsFailed)

@@ -3,8 +3,10 @@
 #include "tests/probes/support/recorded_system.h"
 
 #include "probes/system/browser_files.h"
+#include "probes/system/cameras.h"
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
+#include "probes/system/port_holders.h"
 #include "probes/system/power.h"
 #include "probes/system/network_links_record.h"
 #include "probes/system/registry.h"
@@ -14,6 +16,8 @@
 #include "probes/system/services.h"
 #include "probes/system/sound_devices.h"
 #include "probes/system/storage.h"
+#include "probes/system/telephony.h"
+#include "probes/system/video_encoders.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -271,11 +275,15 @@ std::shared_ptr<const System> recordedSystem(const QJsonObject &record)
     fill<BrowserFiles, RecordedBrowserFiles>(system->browserFiles, record, "browserFiles");
     fill<NetworkLinks, RecordedLinks>(system->networkLinks, record, "networkLinks");
     fill(system->localFirewall, record, "localFirewall", localFirewallFromRecord);
+    fill(system->cameras, record, "cameras", camerasFromRecord);
+    fill(system->telephony, record, "telephony", telephonyFromRecord);
+    fill(system->videoEncoders, record, "videoEncoders", videoEncodersFromRecord);
     fill(system->session, record, "session", sessionFromRecord);
     fill(system->power, record, "power", powerFromRecord);
     fill(system->services, record, "services", servicesFromRecord);
     fill(system->securityProducts, record, "securityProducts", securityProductsFromRecord);
     fill(system->soundDevices, record, "soundDevices", soundDevicesFromRecord);
+    fill(system->portHolders, record, "portHolders", portHoldersFromRecord);
     return system;
 }
 
