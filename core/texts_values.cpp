@@ -56,16 +56,20 @@ QString seconds(const Texts &texts, double sec)
 {
     const QString sign = sec < 0 ? QString(minusSign) : QString();
     const auto whole = static_cast<qint64>(std::llround(std::abs(sec)));
-    const QLatin1StringView minutesName("minutes");
     if (whole < 60)
         return sign + texts.say(QStringLiteral("unit.seconds"), valueArgument(QString::number(whole)));
+    const auto parted = [&](const char *unit, qint64 large, qint64 small, const char *largeName,
+                            const char *smallName) {
+        const QString key = QLatin1StringView(unit);
+        const bool isWhole = small == 0;
+        return sign + texts.say(isWhole ? key + QLatin1StringView(".whole") : key,
+                                {{QLatin1StringView(largeName), QString::number(large)},
+                                 {QLatin1StringView(smallName), QString::number(small)}});
+    };
     if (whole < 3600)
-        return sign +
-               texts.say(QStringLiteral("unit.minutes"), {{minutesName, QString::number(whole / 60)},
-                                                          {QStringLiteral("seconds"), QString::number(whole % 60)}});
+        return parted("unit.minutes", whole / 60, whole % 60, "minutes", "seconds");
     if (whole < qint64{48} * 3600)
-        return sign + texts.say(QStringLiteral("unit.hours"), {{QStringLiteral("hours"), QString::number(whole / 3600)},
-                                                               {minutesName, QString::number(whole % 3600 / 60)}});
+        return parted("unit.hours", whole / 3600, whole % 3600 / 60, "hours", "minutes");
     return sign + texts.say(QStringLiteral("unit.days"), {}, static_cast<int>(whole / 86400));
 }
 

@@ -20,6 +20,17 @@
     <message><source>1-os-hardware.amber.reboot</source><translation>Das Betriebssystem wartet auf einen Neustart.</translation></message>
     <message><source>1-os-hardware.amber.memory-tight</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. Für {os.name} reicht das nur knapp.</translation></message>
     <message><source>1-os-hardware.amber.security-unknown</source><translation>Ob dieser PC TPM 2.0 (den Sicherheitschip) und den sicheren Start (Secure Boot) hat, ließ sich nicht lesen.</translation></message>
+    <message><source>1-os-hardware.amber.extended-windows-10</source><translation>Der reguläre Support des Herstellers für {os.name} ist am {os.supportEndsDate} ausgelaufen. Dieser PC hat danach noch Sicherheitsupdates erhalten (Build {os.build}).</translation></message>
+    <message><source>1-os-hardware.amber.ended-windows-11</source><translation>Der Support des Herstellers für {os.name} (Version {os.version}) ist am {os.supportEndsDate} ausgelaufen.</translation></message>
+    <message><source>1-os-hardware.amber.ending-windows-11</source><translation>Der Support des Herstellers für {os.name} (Version {os.version}) endet am {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.processor</source><translation>Der Prozessor ({cpu.name}) steht vermutlich nicht auf der Liste, die Microsoft für Windows 11 führt.</translation></message>
+    <message><source>1-os-hardware.amber.screen-720</source><translation>Der Bildschirm zeigt {display.size} Bildpunkte. {os.name} braucht mindestens 1280 × 720.</translation></message>
+    <message><source>1-os-hardware.amber.screen-600</source><translation>Der Bildschirm zeigt {display.size} Bildpunkte. {os.name} braucht mindestens 800 × 600.</translation></message>
+    <message><source>1-os-hardware.amber.saver</source><translation>Der Stromsparmodus von Windows ist eingeschaltet. Er bremst Programme im Hintergrund; Anrufe können dadurch verspätet ankommen. Das Dokument sagt dazu nichts.</translation></message>
+    <message><source>1-os-hardware.amber.plan</source><translation>Auf diesem PC ist ein Energiesparplan eingestellt, der den Prozessor bremst. Sprache und Video können dadurch stocken. Das Dokument sagt dazu nichts.</translation></message>
+    <message><source>1-os-hardware.amber.sleep-mains</source><translation>Dieser PC geht im Netzbetrieb nach {power.sleepOnMainsSec} ohne Eingabe in den Standbymodus. Anrufe erreichen Sie dann nicht mehr. Der eigene Richtwert sind mindestens 30 Minuten.</translation></message>
+    <message><source>1-os-hardware.amber.sleep-battery</source><translation>Dieser PC läuft mit Akku und geht nach {power.sleepOnBatterySec} ohne Eingabe in den Standbymodus. Anrufe erreichen Sie dann nicht mehr. Der eigene Richtwert sind mindestens 30 Minuten.</translation></message>
+    <message><source>1-os-hardware.red.disk-20gb</source><translation>Das Systemlaufwerk hat {systemDisk.totalBytes}. {os.name} braucht mindestens 20 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-4gb</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. {os.name} braucht mindestens 4 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-2gb</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. {os.name} braucht mindestens 2 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-1gb</source><translation>Dieser PC hat {memory.totalBytes} Arbeitsspeicher. {os.name} braucht mindestens 1 GB.</translation></message>
@@ -42,6 +53,16 @@
     <message><source>1-os-hardware.action.security-unknown</source><translation>Bitten Sie Ihre IT-Abteilung, TPM 2.0 und den sicheren Start (Secure Boot) auf diesem PC zu prüfen.</translation></message>
     <message><source>1-os-hardware.action.tpm</source><translation>Bitten Sie Ihre IT-Abteilung, TPM 2.0 in der Firmware (UEFI) dieses PCs einzuschalten. Fehlt der Chip, muss der PC ersetzt werden.</translation></message>
     <message><source>1-os-hardware.action.firmware</source><translation>Bitten Sie Ihre IT-Abteilung, diesen PC auf UEFI mit sicherem Start (Secure Boot) umzustellen.</translation></message>
+    <message><source>1-os-hardware.action.extended-windows-10</source><translation>Klären Sie mit Ihrer IT-Abteilung, bis wann dieser PC erweiterte Sicherheitsupdates (ESU) erhält und wann er Windows 11 bekommt.</translation></message>
+    <message><source>1-os-hardware.action.ended-windows-11</source><translation>Öffnen Sie „Windows Update“ und installieren Sie die neueste Version von Windows 11, die dort angeboten wird. Wird keine angeboten, fragen Sie Ihre IT-Abteilung.</translation></message>
+    <message><source>1-os-hardware.action.ending-windows-11</source><translation>Öffnen Sie „Windows Update“ und installieren Sie die neueste Version von Windows 11, die dort angeboten wird. Wird keine angeboten, fragen Sie Ihre IT-Abteilung.</translation></message>
+    <message><source>1-os-hardware.action.processor</source><translation>Zeigen Sie diesen Punkt Ihrer IT-Abteilung. Größere Windows-Updates können auf diesem PC ausbleiben.</translation></message>
+    <message><source>1-os-hardware.action.screen-720</source><translation>Öffnen Sie die Anzeigeeinstellungen und stellen Sie eine höhere Auflösung ein. Bietet der Bildschirm keine, fragen Sie Ihre IT-Abteilung nach einem anderen.</translation></message>
+    <message><source>1-os-hardware.action.screen-600</source><translation>Öffnen Sie die Anzeigeeinstellungen und stellen Sie eine höhere Auflösung ein. Bietet der Bildschirm keine, fragen Sie Ihre IT-Abteilung nach einem anderen.</translation></message>
+    <message><source>1-os-hardware.action.saver</source><translation>Schließen Sie das Netzteil an und schalten Sie den Stromsparmodus in den Windows-Einstellungen unter „System“ aus.</translation></message>
+    <message><source>1-os-hardware.action.plan</source><translation>Wählen Sie in den Energieoptionen den Energiesparplan „Ausbalanciert“.</translation></message>
+    <message><source>1-os-hardware.action.sleep-mains</source><translation>Öffnen Sie die Energieeinstellungen und stellen Sie den Standbymodus im Netzbetrieb auf mindestens 30 Minuten oder „Nie“.</translation></message>
+    <message><source>1-os-hardware.action.sleep-battery</source><translation>Schließen Sie das Netzteil an. Prüfen Sie dann diesen Punkt erneut.</translation></message>
     <message><source>1-deployment.grey.information.cloud</source><translation>Sie arbeiten mit der Cloud-Variante.</translation></message>
     <message><source>1-deployment.grey.information.private-cloud</source><translation>Sie arbeiten mit der Private-Cloud-Variante. Stimmen Sie Standort, Netzwerk und TK-Anlage mit Ihrem Telefonie-Anbieter ab.</translation></message>
     <!-- Chapters 3 and 4.1: browsers -->
@@ -63,6 +84,83 @@
     <message><source>4.2-disk.amber.little</source><translation>Auf Laufwerk {disk.drive} sind {disk.freeBytes} frei. Gefordert sind {required}; auch Updates brauchen Platz.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Auf Laufwerk {disk.drive} sind nur {disk.freeBytes} frei. Gefordert sind {required}.</translation></message>
     <message><source>4.2-disk.action</source><translation>Leeren Sie den Papierkorb und löschen Sie auf diesem Laufwerk Dateien, die Sie nicht mehr brauchen.</translation></message>
+    <message><source>4.2-dotnet.green.sufficient</source><translation>.NET-Framework {dotnet.version} ist installiert. Gefordert ist 4.6.2 oder neuer. Microsoft unterstützt diese Version so lange wie dieses Windows.</translation></message>
+    <message><source>4.2-dotnet.green.until</source><translation>.NET-Framework {dotnet.version} ist installiert. Gefordert ist 4.6.2 oder neuer. Microsoft unterstützt diese Version bis zum {dotnet.supportEndsDate}.</translation></message>
+    <message><source>4.2-dotnet.green.ended</source><translation>.NET-Framework {dotnet.version} ist installiert. Gefordert ist 4.6.2 oder neuer. Microsoft unterstützt diese Version seit dem {dotnet.supportEndsDate} nicht mehr.</translation></message>
+    <message><source>4.2-dotnet.red.too-old</source><translation>Auf diesem PC ist .NET-Framework {dotnet.version} installiert, das Microsoft seit dem {dotnet.supportEndsDate} nicht mehr unterstützt. Gefordert ist 4.6.2 oder neuer.</translation></message>
+    <message><source>4.2-dotnet.red.absent</source><translation>Auf diesem PC fehlt .NET-Framework 4.6.2 oder neuer.</translation></message>
+    <message><source>4.2-dotnet.red.damaged</source><translation>.NET-Framework {dotnet.version} ist eingetragen, aber seine Laufzeitumgebung (clr.dll) fehlt auf diesem PC.</translation></message>
+    <message><source>4.2-dotnet.action</source><translation>Führen Sie Windows Update aus. Bleibt der Punkt rot, bitten Sie Ihre IT-Abteilung um .NET-Framework 4.8 von dotnet.microsoft.com.</translation></message>
+    <message><source>4.2-dotnet.action.damaged</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
+    <message><source>4.2-clickonce-browser.green.default</source><translation>{clickonceBrowser.use} öffnet Ihre Links und kann ClickOnce-Anwendungen starten.</translation></message>
+    <message><source>4.2-clickonce-browser.amber.other</source><translation>Ihr Standardbrowser {clickonceBrowser.default} kann ClickOnce-Anwendungen nicht starten. {clickonceBrowser.use} kann es.</translation></message>
+    <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>{clickonceBrowser.use} kann ClickOnce-Anwendungen starten. Welcher Browser Ihre Links öffnet, ließ sich nicht feststellen.</translation></message>
+    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Eine Vorgabe verbietet Microsoft Edge jeden Download, und daran kann auch ClickOnce scheitern ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. Eine Vorgabe verbietet es Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. In {clickonceBrowser.use} ist das Add-On „{clickonceBrowser.addOn}“ ausgeschaltet oder zu alt.</translation></message>
+    <message><source>4.2-clickonce-browser.red.none</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten.</translation></message>
+    <message><source>4.2-clickonce-browser.action.other</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.downloads-off</source><translation>Bitten Sie Ihre IT-Abteilung, den Download des Professional Client 6 in Microsoft Edge zu erlauben.</translation></message>
+    <message><source>4.2-clickonce-browser.action.edge-off</source><translation>Bitten Sie Ihre IT-Abteilung, ClickOnce in Microsoft Edge zu erlauben.</translation></message>
+    <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Schalten Sie das Add-On in {clickonceBrowser.use} ein. Geht das nicht, bitten Sie Ihre IT-Abteilung um Microsoft Edge.</translation></message>
+    <message><source>4.2-clickonce-browser.action.none</source><translation>Bitten Sie Ihre IT-Abteilung um eine aktuelle Version von Microsoft Edge.</translation></message>
+    <message><source>clickonce.green.ready</source><translation>Windows ist für ClickOnce-Anwendungen eingerichtet. Wir haben nichts gefunden, was sie verhindert.</translation></message>
+    <message><source>clickonce.red.dotnet</source><translation>Für ClickOnce-Anwendungen fehlt auf diesem PC .NET-Framework 4.6.2 oder neuer.</translation></message>
+    <message><source>clickonce.action.dotnet</source><translation>Führen Sie Windows Update aus. Bleibt der Punkt rot, bitten Sie Ihre IT-Abteilung um .NET-Framework 4.8 von dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.red.s-mode</source><translation>Windows läuft im S-Modus. ClickOnce-Anwendungen lassen sich so nicht installieren.</translation></message>
+    <message><source>clickonce.action.s-mode</source><translation>Bitten Sie Ihre IT-Abteilung, den S-Modus zu beenden. Das lässt sich nicht rückgängig machen.</translation></message>
+    <message><source>clickonce.red.dfshim</source><translation>Die Datei dfshim.dll fehlt. Ohne sie startet Windows keine ClickOnce-Anwendung.</translation></message>
+    <message><source>clickonce.action.dfshim</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.red.association</source><translation>Windows öffnet Dateien mit der Endung .application nicht mit ClickOnce. Der Eintrag {clickonce.place} fehlt oder nennt etwas anderes.</translation></message>
+    <message><source>clickonce.action.association</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.red.opener</source><translation>Dateien mit der Endung .application öffnet auf diesem PC ein anderes Programm ({clickonce.value}).</translation></message>
+    <message><source>clickonce.action.opener</source><translation>Öffnen Sie die Standard-Apps und suchen Sie nach .application. Wählen Sie dort den Eintrag für ClickOnce.</translation></message>
+    <message><source>clickonce.red.prompt-disabled</source><translation>Eine Vorgabe auf diesem PC verhindert, dass ClickOnce-Programme aus dem Internet installiert werden ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-disabled</source><translation>Bitten Sie Ihre IT-Abteilung, diesen Wert auf Enabled zu setzen oder dem Herausgeber des Programms zu vertrauen.</translation></message>
+    <message><source>clickonce.red.cache</source><translation>Dieses Konto darf nicht in den Ordner {clickonce.place} schreiben. Dort legt ClickOnce seine Programme ab.</translation></message>
+    <message><source>clickonce.action.cache</source><translation>Bitten Sie Ihre IT-Abteilung um Schreibrechte für diesen Ordner.</translation></message>
+    <message><source>clickonce.amber.software-restriction</source><translation>Eine Gruppenrichtlinie lässt Programme aus Ihrem eigenen Ordner nicht zu, und dort legt ClickOnce sie ab ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.software-restriction</source><translation>Fragen Sie Ihre IT-Abteilung, ob diese Vorgabe den Professional Client 6 zulässt.</translation></message>
+    <message><source>clickonce.amber.prompt-trusted-only</source><translation>ClickOnce-Programme aus dem Internet laufen hier nur, wenn der PC ihrem Herausgeber oder ihrer Adresse vertraut ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-trusted-only</source><translation>Fragen Sie Ihre IT-Abteilung, ob der PC dem Herausgeber des Professional Client 6 vertraut.</translation></message>
+    <message><source>clickonce.amber.prompt-signed</source><translation>ClickOnce-Programme aus dem Internet laufen hier nur mit der Signatur eines bekannten Herausgebers ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-signed</source><translation>Fragen Sie Ihren Telefonie-Anbieter, ob der Professional Client 6 signiert ist.</translation></message>
+    <message><source>clickonce.amber.prompt-32</source><translation>Für 32-Bit-Programme gilt bei ClickOnce eine strengere Vorgabe ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-32</source><translation>Bitten Sie Ihre IT-Abteilung, die Vorgabe für 32-Bit- und 64-Bit-Programme gleich zu setzen.</translation></message>
+    <message><source>clickonce.amber.applocker</source><translation>AppLocker lässt auf diesem PC nur ausgewählte Programme zu. Eine Regel für den Ordner von ClickOnce haben wir nicht gefunden.</translation></message>
+    <message><source>clickonce.action.applocker</source><translation>Fragen Sie Ihre IT-Abteilung, ob AppLocker den Professional Client 6 zulässt.</translation></message>
+    <message><source>clickonce.amber.smart-app-control</source><translation>Die intelligente App-Steuerung von Windows (Smart App Control) blockiert Programme, die sie nicht kennt.</translation></message>
+    <message><source>clickonce.action.smart-app-control</source><translation>Startet der Professional Client 6 nicht, sehen Sie in der Windows-Sicherheit nach, ob er blockiert wurde, und fragen Sie Ihre IT-Abteilung.</translation></message>
+    <message><source>clickonce.amber.cache-network</source><translation>Der Ordner für ClickOnce-Programme liegt auf einem Netzlaufwerk. Ist es nicht erreichbar, startet der Professional Client 6 nicht.</translation></message>
+    <message><source>clickonce.action.cache-network</source><translation>Bitten Sie Ihre IT-Abteilung, den Ordner {clickonce.place} auf diesen PC zu legen.</translation></message>
+    <message><source>clickonce.amber.profile</source><translation>Windows verwirft beim Abmelden, was sich in Ihrem Benutzerprofil geändert hat. Der Professional Client 6 muss danach neu installiert werden.</translation></message>
+    <message><source>clickonce.action.profile</source><translation>Melden Sie sich ab und wieder an. Bleibt der Punkt gelb, bitten Sie Ihre IT-Abteilung um ein dauerhaftes Benutzerprofil.</translation></message>
+    <message><source>clickonce.amber.quota</source><translation>Für ClickOnce-Programme ist weniger Platz erlaubt als von Windows vorgesehen ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.quota</source><translation>Bitten Sie Ihre IT-Abteilung, diesen Wert zu löschen. Windows erlaubt dann 250 MB.</translation></message>
+    <message><source>clickonce.amber.content-type</source><translation>Beim Dateityp .application fehlt die Angabe, dass er zu ClickOnce gehört ({clickonce.place}). Manche Browser starten ihn dann nicht.</translation></message>
+    <message><source>clickonce.action.content-type</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.amber.direct-invoke</source><translation>Browser können ClickOnce hier nur eine heruntergeladene Kopie übergeben, nicht die Adresse ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.direct-invoke</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
+    <message><source>4.2-msi.green.allowed</source><translation>Der Windows Installer ist bereit, und keine Vorgabe verbietet MSI-Pakete.</translation></message>
+    <message><source>4.2-msi.amber.no-service</source><translation>Der Dienst Windows Installer (msiserver) fehlt. MSI-Pakete lassen sich auf diesem PC nicht installieren.</translation></message>
+    <message><source>4.2-msi.amber.service-disabled</source><translation>Der Dienst Windows Installer (msiserver) ist deaktiviert. MSI-Pakete lassen sich auf diesem PC nicht installieren.</translation></message>
+    <message><source>4.2-msi.amber.forbidden</source><translation>Eine Vorgabe verbietet auf diesem PC alle MSI-Pakete ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.managed-only</source><translation>MSI-Pakete darf auf diesem PC nur die IT-Abteilung installieren ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.s-mode</source><translation>Windows läuft im S-Modus. MSI-Pakete lassen sich so nicht installieren.</translation></message>
+    <message><source>4.2-msi.action.no-service</source><translation>Ist ClickOnce nicht möglich, bitten Sie Ihre IT-Abteilung, den Dienst Windows Installer einzuschalten.</translation></message>
+    <message><source>4.2-msi.action.service-disabled</source><translation>Ist ClickOnce nicht möglich, bitten Sie Ihre IT-Abteilung, den Dienst Windows Installer einzuschalten.</translation></message>
+    <message><source>4.2-msi.action.forbidden</source><translation>Ist ClickOnce nicht möglich, bitten Sie Ihre IT-Abteilung, das MSI-Paket des Professional Client 6 zu erlauben.</translation></message>
+    <message><source>4.2-msi.action.managed-only</source><translation>Ist ClickOnce nicht möglich, bitten Sie Ihre IT-Abteilung, das MSI-Paket des Professional Client 6 zu installieren.</translation></message>
+    <message><source>4.2-msi.action.s-mode</source><translation>Bitten Sie Ihre IT-Abteilung, den S-Modus zu beenden. Das lässt sich nicht rückgängig machen.</translation></message>
+    <message><source>4.2-exe.green.clickonce</source><translation>Für diesen PC passt ClickOnce. Er ist kein Terminalserver, und nichts verhindert ClickOnce.</translation></message>
+    <message><source>4.2-exe.green.exe-admin</source><translation>Für diesen Terminalserver passt die EXE-Datei. Ihr Konto hat die Administratorrechte für die Erstinstallation.</translation></message>
+    <message><source>4.2-exe.amber.exe</source><translation>Für diesen Terminalserver passt die EXE-Datei. Die Erstinstallation braucht Administratorrechte, die Ihr Konto nicht hat.</translation></message>
+    <message><source>4.2-exe.amber.msi</source><translation>Für diesen PC passt das MSI-Paket, weil ClickOnce nicht möglich ist. Updates kommen dann nicht von selbst.</translation></message>
+    <message><source>4.2-exe.red.none</source><translation>Für diesen PC passt keine der drei Bereitstellungsvarianten. ClickOnce und MSI sind nicht möglich, und er ist kein Terminalserver.</translation></message>
+    <message><source>4.2-exe.action.exe</source><translation>Bitten Sie Ihre IT-Abteilung, den Professional Client 6 auf dem Terminalserver zu installieren. Sie braucht dafür die Konfigurationszeichenfolge.</translation></message>
+    <message><source>4.2-exe.action.msi</source><translation>Bitten Sie Ihre IT-Abteilung um das MSI-Paket. Was ClickOnce verhindert, zeigt der Punkt „Bereitstellung per ClickOnce“.</translation></message>
+    <message><source>4.2-exe.action.none</source><translation>Gehen Sie zum Punkt „Bereitstellung per ClickOnce“ und machen Sie dort den nächsten Schritt.</translation></message>
     <!-- Rows that take the worst light of others -->
     <message><source>4.1-servers.green</source><translation>Alle Server und IP-Netze aus Kapitel 12 haben geantwortet.</translation></message>
     <message><source>4.1-servers.amber</source><translation>Nicht jede Verbindung aus Kapitel 12 ist nachgewiesen. Das zeigt Punkt {row}.</translation></message>

@@ -20,6 +20,17 @@
     <message><source>1-os-hardware.amber.reboot</source><translation>The operating system is waiting for a restart.</translation></message>
     <message><source>1-os-hardware.amber.memory-tight</source><translation>This PC has {memory.totalBytes} of memory. For {os.name} that is only just enough.</translation></message>
     <message><source>1-os-hardware.amber.security-unknown</source><translation>It could not be read whether this PC has TPM 2.0 (the security chip) and Secure Boot.</translation></message>
+    <message><source>1-os-hardware.amber.extended-windows-10</source><translation>The maker’s regular support for {os.name} ended on {os.supportEndsDate}. This PC has received security updates since then (build {os.build}).</translation></message>
+    <message><source>1-os-hardware.amber.ended-windows-11</source><translation>The maker’s support for {os.name} (version {os.version}) ended on {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.ending-windows-11</source><translation>The maker’s support for {os.name} (version {os.version}) ends on {os.supportEndsDate}.</translation></message>
+    <message><source>1-os-hardware.amber.processor</source><translation>The processor ({cpu.name}) is probably not on Microsoft’s list for Windows 11.</translation></message>
+    <message><source>1-os-hardware.amber.screen-720</source><translation>The display shows {display.size} pixels. {os.name} needs at least 1280 × 720.</translation></message>
+    <message><source>1-os-hardware.amber.screen-600</source><translation>The display shows {display.size} pixels. {os.name} needs at least 800 × 600.</translation></message>
+    <message><source>1-os-hardware.amber.saver</source><translation>Windows’ battery saver is on. It slows down programs in the background, so calls may arrive late. The document says nothing about this.</translation></message>
+    <message><source>1-os-hardware.amber.plan</source><translation>This PC uses a power plan that slows down the processor. Voice and video may stutter because of it. The document says nothing about this.</translation></message>
+    <message><source>1-os-hardware.amber.sleep-mains</source><translation>When plugged in, this PC goes to sleep after {power.sleepOnMainsSec} without input. Calls no longer reach you then. Our own limit is at least 30 minutes.</translation></message>
+    <message><source>1-os-hardware.amber.sleep-battery</source><translation>This PC runs on battery and goes to sleep after {power.sleepOnBatterySec} without input. Calls no longer reach you then. Our own limit is at least 30 minutes.</translation></message>
+    <message><source>1-os-hardware.red.disk-20gb</source><translation>The system drive has {systemDisk.totalBytes}. {os.name} needs at least 20 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-4gb</source><translation>This PC has {memory.totalBytes} of memory. {os.name} needs at least 4 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-2gb</source><translation>This PC has {memory.totalBytes} of memory. {os.name} needs at least 2 GB.</translation></message>
     <message><source>1-os-hardware.red.memory-1gb</source><translation>This PC has {memory.totalBytes} of memory. {os.name} needs at least 1 GB.</translation></message>
@@ -42,6 +53,16 @@
     <message><source>1-os-hardware.action.security-unknown</source><translation>Ask your IT department to check TPM 2.0 and Secure Boot on this PC.</translation></message>
     <message><source>1-os-hardware.action.tpm</source><translation>Ask your IT department to turn on TPM 2.0 in the firmware (UEFI) of this PC. If the chip is missing, the PC has to be replaced.</translation></message>
     <message><source>1-os-hardware.action.firmware</source><translation>Ask your IT department to switch this PC to UEFI with Secure Boot.</translation></message>
+    <message><source>1-os-hardware.action.extended-windows-10</source><translation>Ask your IT department how long this PC will get Extended Security Updates (ESU) and when it will get Windows 11.</translation></message>
+    <message><source>1-os-hardware.action.ended-windows-11</source><translation>Open “Windows Update” and install the newest version of Windows 11 offered there. If none is offered, ask your IT department.</translation></message>
+    <message><source>1-os-hardware.action.ending-windows-11</source><translation>Open “Windows Update” and install the newest version of Windows 11 offered there. If none is offered, ask your IT department.</translation></message>
+    <message><source>1-os-hardware.action.processor</source><translation>Show this point to your IT department. This PC may not be offered larger Windows updates.</translation></message>
+    <message><source>1-os-hardware.action.screen-720</source><translation>Open the display settings and choose a higher resolution. If the display offers none, ask your IT department for another one.</translation></message>
+    <message><source>1-os-hardware.action.screen-600</source><translation>Open the display settings and choose a higher resolution. If the display offers none, ask your IT department for another one.</translation></message>
+    <message><source>1-os-hardware.action.saver</source><translation>Plug in the power supply and turn off battery saver in the Windows settings under “System”.</translation></message>
+    <message><source>1-os-hardware.action.plan</source><translation>Choose the power plan “Balanced” in the power options.</translation></message>
+    <message><source>1-os-hardware.action.sleep-mains</source><translation>Open the power settings and set sleep when plugged in to at least 30 minutes or “Never”.</translation></message>
+    <message><source>1-os-hardware.action.sleep-battery</source><translation>Plug in the power supply. Then check this point again.</translation></message>
     <message><source>1-deployment.grey.information.cloud</source><translation>You work with the cloud variant.</translation></message>
     <message><source>1-deployment.grey.information.private-cloud</source><translation>You work with the private cloud variant. Agree location, network and PBX with your telephony provider.</translation></message>
     <!-- Chapters 3 and 4.1: browsers -->
@@ -63,6 +84,83 @@
     <message><source>4.2-disk.amber.little</source><translation>Drive {disk.drive} has {disk.freeBytes} free. {required} is required, and updates need room too.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Drive {disk.drive} has only {disk.freeBytes} free. {required} is required.</translation></message>
     <message><source>4.2-disk.action</source><translation>Empty the recycle bin and delete files on this drive that you no longer need.</translation></message>
+    <message><source>4.2-dotnet.green.sufficient</source><translation>.NET Framework {dotnet.version} is installed. Version 4.6.2 or later is required. Microsoft supports this version for as long as this Windows.</translation></message>
+    <message><source>4.2-dotnet.green.until</source><translation>.NET Framework {dotnet.version} is installed. Version 4.6.2 or later is required. Microsoft supports this version until {dotnet.supportEndsDate}.</translation></message>
+    <message><source>4.2-dotnet.green.ended</source><translation>.NET Framework {dotnet.version} is installed. Version 4.6.2 or later is required. Microsoft stopped supporting this version on {dotnet.supportEndsDate}.</translation></message>
+    <message><source>4.2-dotnet.red.too-old</source><translation>This PC has .NET Framework {dotnet.version}, which Microsoft stopped supporting on {dotnet.supportEndsDate}. Version 4.6.2 or later is required.</translation></message>
+    <message><source>4.2-dotnet.red.absent</source><translation>This PC has no .NET Framework 4.6.2 or later.</translation></message>
+    <message><source>4.2-dotnet.red.damaged</source><translation>.NET Framework {dotnet.version} is registered, but its runtime (clr.dll) is missing on this PC.</translation></message>
+    <message><source>4.2-dotnet.action</source><translation>Run Windows Update. If the point stays red, ask your IT department for .NET Framework 4.8 from dotnet.microsoft.com.</translation></message>
+    <message><source>4.2-dotnet.action.damaged</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
+    <message><source>4.2-clickonce-browser.green.default</source><translation>{clickonceBrowser.use} opens your links and can start ClickOnce applications.</translation></message>
+    <message><source>4.2-clickonce-browser.amber.other</source><translation>Your default browser {clickonceBrowser.default} can’t start ClickOnce applications. {clickonceBrowser.use} can.</translation></message>
+    <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>{clickonceBrowser.use} can start ClickOnce applications. Which browser opens your links could not be found out.</translation></message>
+    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>A rule forbids Microsoft Edge every download, which can stop ClickOnce too ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>No browser on this PC can start a ClickOnce application. A rule forbids it to Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>No browser on this PC can start a ClickOnce application. In {clickonceBrowser.use} the add-on “{clickonceBrowser.addOn}” is switched off or too old.</translation></message>
+    <message><source>4.2-clickonce-browser.red.none</source><translation>No browser on this PC can start a ClickOnce application.</translation></message>
+    <message><source>4.2-clickonce-browser.action.other</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.downloads-off</source><translation>Ask your IT department to allow the download of the Professional Client 6 in Microsoft Edge.</translation></message>
+    <message><source>4.2-clickonce-browser.action.edge-off</source><translation>Ask your IT department to allow ClickOnce in Microsoft Edge.</translation></message>
+    <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Switch the add-on on in {clickonceBrowser.use}. If that is not possible, ask your IT department for Microsoft Edge.</translation></message>
+    <message><source>4.2-clickonce-browser.action.none</source><translation>Ask your IT department for an up-to-date version of Microsoft Edge.</translation></message>
+    <message><source>clickonce.green.ready</source><translation>Windows is set up for ClickOnce applications. We found nothing that prevents them.</translation></message>
+    <message><source>clickonce.red.dotnet</source><translation>ClickOnce applications need .NET Framework 4.6.2 or later, which this PC does not have.</translation></message>
+    <message><source>clickonce.action.dotnet</source><translation>Run Windows Update. If the point stays red, ask your IT department for .NET Framework 4.8 from dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.red.s-mode</source><translation>Windows runs in S mode. ClickOnce applications can’t be installed in it.</translation></message>
+    <message><source>clickonce.action.s-mode</source><translation>Ask your IT department to switch out of S mode. This can’t be undone.</translation></message>
+    <message><source>clickonce.red.dfshim</source><translation>The file dfshim.dll is missing. Without it Windows starts no ClickOnce application.</translation></message>
+    <message><source>clickonce.action.dfshim</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.red.association</source><translation>Windows does not open files ending in .application with ClickOnce. The entry {clickonce.place} is missing or names something else.</translation></message>
+    <message><source>clickonce.action.association</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.red.opener</source><translation>Another program opens files ending in .application on this PC ({clickonce.value}).</translation></message>
+    <message><source>clickonce.action.opener</source><translation>Open the default apps and look for .application. Choose the entry for ClickOnce there.</translation></message>
+    <message><source>clickonce.red.prompt-disabled</source><translation>A rule on this PC prevents ClickOnce programs from being installed from the internet ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-disabled</source><translation>Ask your IT department to set this value to Enabled or to trust the publisher of the program.</translation></message>
+    <message><source>clickonce.red.cache</source><translation>This account may not write to the folder {clickonce.place}. ClickOnce keeps its programs there.</translation></message>
+    <message><source>clickonce.action.cache</source><translation>Ask your IT department for the right to write to this folder.</translation></message>
+    <message><source>clickonce.amber.software-restriction</source><translation>A group policy does not allow programs in your own folder, which is where ClickOnce keeps them ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.software-restriction</source><translation>Ask your IT department whether this rule allows the Professional Client 6.</translation></message>
+    <message><source>clickonce.amber.prompt-trusted-only</source><translation>ClickOnce programs from the internet run here only if the PC trusts their publisher or their address ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-trusted-only</source><translation>Ask your IT department whether the PC trusts the publisher of the Professional Client 6.</translation></message>
+    <message><source>clickonce.amber.prompt-signed</source><translation>ClickOnce programs from the internet run here only with the signature of an identified publisher ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-signed</source><translation>Ask your telephony provider whether the Professional Client 6 is signed.</translation></message>
+    <message><source>clickonce.amber.prompt-32</source><translation>A stricter rule for ClickOnce applies to 32-bit programs ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.prompt-32</source><translation>Ask your IT department to set the rule alike for 32-bit and 64-bit programs.</translation></message>
+    <message><source>clickonce.amber.applocker</source><translation>AppLocker allows only chosen programs on this PC. We found no rule for the folder of ClickOnce.</translation></message>
+    <message><source>clickonce.action.applocker</source><translation>Ask your IT department whether AppLocker allows the Professional Client 6.</translation></message>
+    <message><source>clickonce.amber.smart-app-control</source><translation>Smart App Control of Windows blocks programs that it does not know.</translation></message>
+    <message><source>clickonce.action.smart-app-control</source><translation>If the Professional Client 6 does not start, look in Windows Security whether it was blocked, and ask your IT department.</translation></message>
+    <message><source>clickonce.amber.cache-network</source><translation>The folder for ClickOnce programs lies on a network drive. While that can’t be reached, the Professional Client 6 does not start.</translation></message>
+    <message><source>clickonce.action.cache-network</source><translation>Ask your IT department to keep the folder {clickonce.place} on this PC.</translation></message>
+    <message><source>clickonce.amber.profile</source><translation>When you sign out, Windows discards what changed in your user profile. The Professional Client 6 then has to be installed again.</translation></message>
+    <message><source>clickonce.action.profile</source><translation>Sign out and in again. If the point stays amber, ask your IT department for a lasting user profile.</translation></message>
+    <message><source>clickonce.amber.quota</source><translation>ClickOnce programs are allowed less room than Windows intends ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.quota</source><translation>Ask your IT department to delete this value. Windows then allows 250 MB.</translation></message>
+    <message><source>clickonce.amber.content-type</source><translation>The file type .application does not say that it belongs to ClickOnce ({clickonce.place}). Some browsers then don’t start it.</translation></message>
+    <message><source>clickonce.action.content-type</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
+    <message><source>clickonce.amber.direct-invoke</source><translation>Browsers can only hand ClickOnce a downloaded copy here, not the address ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.action.direct-invoke</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
+    <message><source>4.2-msi.green.allowed</source><translation>Windows Installer is ready, and no rule forbids MSI packages.</translation></message>
+    <message><source>4.2-msi.amber.no-service</source><translation>The service Windows Installer (msiserver) is missing. MSI packages can’t be installed on this PC.</translation></message>
+    <message><source>4.2-msi.amber.service-disabled</source><translation>The service Windows Installer (msiserver) is disabled. MSI packages can’t be installed on this PC.</translation></message>
+    <message><source>4.2-msi.amber.forbidden</source><translation>A rule forbids all MSI packages on this PC ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.managed-only</source><translation>Only the IT department may install MSI packages on this PC ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.s-mode</source><translation>Windows runs in S mode. MSI packages can’t be installed in it.</translation></message>
+    <message><source>4.2-msi.action.no-service</source><translation>If ClickOnce is not possible, ask your IT department to switch the service Windows Installer on.</translation></message>
+    <message><source>4.2-msi.action.service-disabled</source><translation>If ClickOnce is not possible, ask your IT department to switch the service Windows Installer on.</translation></message>
+    <message><source>4.2-msi.action.forbidden</source><translation>If ClickOnce is not possible, ask your IT department to allow the MSI package of the Professional Client 6.</translation></message>
+    <message><source>4.2-msi.action.managed-only</source><translation>If ClickOnce is not possible, ask your IT department to install the MSI package of the Professional Client 6.</translation></message>
+    <message><source>4.2-msi.action.s-mode</source><translation>Ask your IT department to switch out of S mode. This can’t be undone.</translation></message>
+    <message><source>4.2-exe.green.clickonce</source><translation>ClickOnce fits this PC. It is no terminal server, and nothing prevents ClickOnce.</translation></message>
+    <message><source>4.2-exe.green.exe-admin</source><translation>The EXE file fits this terminal server. Your account has the administrator rights for the first installation.</translation></message>
+    <message><source>4.2-exe.amber.exe</source><translation>The EXE file fits this terminal server. The first installation needs administrator rights, which your account does not have.</translation></message>
+    <message><source>4.2-exe.amber.msi</source><translation>The MSI package fits this PC, because ClickOnce is not possible. Updates then don’t come by themselves.</translation></message>
+    <message><source>4.2-exe.red.none</source><translation>None of the three deployment variants fits this PC. ClickOnce and MSI are not possible, and it is no terminal server.</translation></message>
+    <message><source>4.2-exe.action.exe</source><translation>Ask your IT department to install the Professional Client 6 on the terminal server. They need the configuration string for it.</translation></message>
+    <message><source>4.2-exe.action.msi</source><translation>Ask your IT department for the MSI package. What prevents ClickOnce stands under “Deployment with ClickOnce”.</translation></message>
+    <message><source>4.2-exe.action.none</source><translation>Go to the point “Deployment with ClickOnce” and do the next step there.</translation></message>
     <!-- Rows that take the worst light of others -->
     <message><source>4.1-servers.green</source><translation>All servers and networks of chapter 12 have answered.</translation></message>
     <message><source>4.1-servers.amber</source><translation>Not every connection of chapter 12 is proven. Point {row} shows it.</translation></message>

@@ -138,6 +138,8 @@
     <message><source>unit.milliseconds</source><translation>{value} ms</translation></message>
     <message><source>unit.seconds</source><translation>{value} s</translation></message>
     <message><source>unit.minutes</source><translation>{minutes} min {seconds} s</translation></message>
+    <message><source>unit.minutes.whole</source><translation>{minutes} min</translation></message>
+    <message><source>unit.hours.whole</source><translation>{hours} h</translation></message>
     <message><source>unit.hours</source><translation>{hours} h {minutes} min</translation></message>
     <message numerus="yes"><source>unit.days</source><translation>
         <numerusform>%n Tag</numerusform>
@@ -186,6 +188,120 @@
     <message><source>value.os.support.ending</source><translation>Unterstützung endet bald</translation></message>
     <message><source>value.os.support.ended</source><translation>vom Hersteller nicht mehr unterstützt</translation></message>
     <message><source>value.os.support.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.dotnet.state.installed</source><translation>installiert</translation></message>
+    <message><source>value.dotnet.state.absent</source><translation>nicht installiert</translation></message>
+    <message><source>value.dotnet.state.damaged</source><translation>beschädigt</translation></message>
+    <message><source>value.dotnet.support.with-windows</source><translation>so lange wie dieses Windows</translation></message>
+    <message><source>value.dotnet.support.until</source><translation>noch vom Hersteller unterstützt</translation></message>
+    <message><source>value.dotnet.support.ended</source><translation>vom Hersteller nicht mehr unterstützt</translation></message>
+    <message><source>value.clickonce.promptInternet.enabled</source><translation>eingeschaltet</translation></message>
+    <message><source>value.clickonce.promptInternet.signed</source><translation>nur für signierte Programme</translation></message>
+    <message><source>value.clickonce.promptInternet.disabled</source><translation>ausgeschaltet</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.enabled</source><translation>eingeschaltet</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.signed</source><translation>nur für signierte Programme</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.disabled</source><translation>ausgeschaltet</translation></message>
+    <message><source>value.clickonce.promptMyComputer.enabled</source><translation>eingeschaltet</translation></message>
+    <message><source>value.clickonce.promptMyComputer.signed</source><translation>nur für signierte Programme</translation></message>
+    <message><source>value.clickonce.promptMyComputer.disabled</source><translation>ausgeschaltet</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.enabled</source><translation>eingeschaltet</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.signed</source><translation>nur für signierte Programme</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.disabled</source><translation>ausgeschaltet</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.enabled</source><translation>eingeschaltet</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.signed</source><translation>nur für signierte Programme</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.disabled</source><translation>ausgeschaltet</translation></message>
+    <message><source>value.clickonce.profile.local</source><translation>auf diesem PC</translation></message>
+    <message><source>value.clickonce.profile.roaming</source><translation>servergespeichert</translation></message>
+    <message><source>value.clickonce.profile.temporary</source><translation>nur vorübergehend</translation></message>
+    <message><source>value.clickonce.profile.mandatory</source><translation>verbindlich, wird beim Abmelden zurückgesetzt</translation></message>
+    <message><source>value.clickonce.state.ready</source><translation>eingerichtet</translation></message>
+    <message><source>value.deployment.clickonce.ready</source><translation>eingerichtet</translation></message>
+    <message><source>value.clickonce.state.dotnet</source><translation>.NET-Framework 4.6.2 fehlt</translation></message>
+    <message><source>value.deployment.clickonce.dotnet</source><translation>.NET-Framework 4.6.2 fehlt</translation></message>
+    <message><source>value.clickonce.causes.dotnet</source><translation>.NET-Framework 4.6.2 fehlt</translation></message>
+    <message><source>value.clickonce.state.s-mode</source><translation>S-Modus</translation></message>
+    <message><source>value.deployment.clickonce.s-mode</source><translation>S-Modus</translation></message>
+    <message><source>value.clickonce.causes.s-mode</source><translation>S-Modus</translation></message>
+    <message><source>value.clickonce.state.dfshim</source><translation>dfshim.dll fehlt</translation></message>
+    <message><source>value.deployment.clickonce.dfshim</source><translation>dfshim.dll fehlt</translation></message>
+    <message><source>value.clickonce.causes.dfshim</source><translation>dfshim.dll fehlt</translation></message>
+    <message><source>value.clickonce.state.association</source><translation>.application gehört nicht zu ClickOnce</translation></message>
+    <message><source>value.deployment.clickonce.association</source><translation>.application gehört nicht zu ClickOnce</translation></message>
+    <message><source>value.clickonce.causes.association</source><translation>.application gehört nicht zu ClickOnce</translation></message>
+    <message><source>value.clickonce.state.opener</source><translation>anderes Programm für .application gewählt</translation></message>
+    <message><source>value.deployment.clickonce.opener</source><translation>anderes Programm für .application gewählt</translation></message>
+    <message><source>value.clickonce.causes.opener</source><translation>anderes Programm für .application gewählt</translation></message>
+    <message><source>value.clickonce.state.prompt-disabled</source><translation>Installation aus dem Internet verboten</translation></message>
+    <message><source>value.deployment.clickonce.prompt-disabled</source><translation>Installation aus dem Internet verboten</translation></message>
+    <message><source>value.clickonce.causes.prompt-disabled</source><translation>Installation aus dem Internet verboten</translation></message>
+    <message><source>value.clickonce.state.cache</source><translation>keine Schreibrechte</translation></message>
+    <message><source>value.deployment.clickonce.cache</source><translation>keine Schreibrechte</translation></message>
+    <message><source>value.clickonce.causes.cache</source><translation>keine Schreibrechte</translation></message>
+    <message><source>value.clickonce.state.software-restriction</source><translation>Programme im eigenen Ordner verboten</translation></message>
+    <message><source>value.deployment.clickonce.software-restriction</source><translation>Programme im eigenen Ordner verboten</translation></message>
+    <message><source>value.clickonce.causes.software-restriction</source><translation>Programme im eigenen Ordner verboten</translation></message>
+    <message><source>value.clickonce.state.prompt-trusted-only</source><translation>nur von vertrauten Herausgebern</translation></message>
+    <message><source>value.deployment.clickonce.prompt-trusted-only</source><translation>nur von vertrauten Herausgebern</translation></message>
+    <message><source>value.clickonce.causes.prompt-trusted-only</source><translation>nur von vertrauten Herausgebern</translation></message>
+    <message><source>value.clickonce.state.prompt-signed</source><translation>nur signierte Programme</translation></message>
+    <message><source>value.deployment.clickonce.prompt-signed</source><translation>nur signierte Programme</translation></message>
+    <message><source>value.clickonce.causes.prompt-signed</source><translation>nur signierte Programme</translation></message>
+    <message><source>value.clickonce.state.prompt-32</source><translation>strengere Vorgabe für 32-Bit-Programme</translation></message>
+    <message><source>value.deployment.clickonce.prompt-32</source><translation>strengere Vorgabe für 32-Bit-Programme</translation></message>
+    <message><source>value.clickonce.causes.prompt-32</source><translation>strengere Vorgabe für 32-Bit-Programme</translation></message>
+    <message><source>value.clickonce.state.applocker</source><translation>AppLocker ohne passende Regel</translation></message>
+    <message><source>value.deployment.clickonce.applocker</source><translation>AppLocker ohne passende Regel</translation></message>
+    <message><source>value.clickonce.causes.applocker</source><translation>AppLocker ohne passende Regel</translation></message>
+    <message><source>value.clickonce.state.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.deployment.clickonce.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.clickonce.causes.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.clickonce.state.cache-network</source><translation>Ordner auf einem Netzlaufwerk</translation></message>
+    <message><source>value.deployment.clickonce.cache-network</source><translation>Ordner auf einem Netzlaufwerk</translation></message>
+    <message><source>value.clickonce.causes.cache-network</source><translation>Ordner auf einem Netzlaufwerk</translation></message>
+    <message><source>value.clickonce.state.profile</source><translation>Benutzerprofil ohne Bestand</translation></message>
+    <message><source>value.deployment.clickonce.profile</source><translation>Benutzerprofil ohne Bestand</translation></message>
+    <message><source>value.clickonce.causes.profile</source><translation>Benutzerprofil ohne Bestand</translation></message>
+    <message><source>value.clickonce.state.quota</source><translation>wenig Platz erlaubt</translation></message>
+    <message><source>value.deployment.clickonce.quota</source><translation>wenig Platz erlaubt</translation></message>
+    <message><source>value.clickonce.causes.quota</source><translation>wenig Platz erlaubt</translation></message>
+    <message><source>value.clickonce.state.content-type</source><translation>Inhaltstyp fehlt</translation></message>
+    <message><source>value.deployment.clickonce.content-type</source><translation>Inhaltstyp fehlt</translation></message>
+    <message><source>value.clickonce.causes.content-type</source><translation>Inhaltstyp fehlt</translation></message>
+    <message><source>value.clickonce.state.direct-invoke</source><translation>nur heruntergeladene Kopien</translation></message>
+    <message><source>value.deployment.clickonce.direct-invoke</source><translation>nur heruntergeladene Kopien</translation></message>
+    <message><source>value.clickonce.causes.direct-invoke</source><translation>nur heruntergeladene Kopien</translation></message>
+    <message><source>value.clickonceBrowser.state.default</source><translation>Standardbrowser</translation></message>
+    <message><source>value.clickonceBrowser.state.other</source><translation>ein anderer als der Standardbrowser</translation></message>
+    <message><source>value.clickonceBrowser.state.default-unknown</source><translation>vorhanden, Standardbrowser nicht bekannt</translation></message>
+    <message><source>value.clickonceBrowser.state.downloads-off</source><translation>Downloads verboten</translation></message>
+    <message><source>value.clickonceBrowser.state.edge-off</source><translation>in Microsoft Edge verboten</translation></message>
+    <message><source>value.clickonceBrowser.state.add-on-off</source><translation>Add-On ausgeschaltet oder zu alt</translation></message>
+    <message><source>value.clickonceBrowser.state.none</source><translation>keiner</translation></message>
+    <message><source>value.clickonceBrowser.edge.default</source><translation>eingeschaltet</translation></message>
+    <message><source>value.clickonceBrowser.edge.allowed</source><translation>durch Vorgabe eingeschaltet</translation></message>
+    <message><source>value.clickonceBrowser.edge.forbidden</source><translation>durch Vorgabe ausgeschaltet</translation></message>
+    <message><source>value.clickonceBrowser.edge.too-old</source><translation>erst ab Version 87</translation></message>
+    <message><source>value.installer.state.allowed</source><translation>erlaubt</translation></message>
+    <message><source>value.deployment.installer.allowed</source><translation>erlaubt</translation></message>
+    <message><source>value.installer.state.no-service</source><translation>Dienst fehlt</translation></message>
+    <message><source>value.deployment.installer.no-service</source><translation>Dienst fehlt</translation></message>
+    <message><source>value.installer.state.service-disabled</source><translation>Dienst deaktiviert</translation></message>
+    <message><source>value.deployment.installer.service-disabled</source><translation>Dienst deaktiviert</translation></message>
+    <message><source>value.installer.state.forbidden</source><translation>verboten</translation></message>
+    <message><source>value.deployment.installer.forbidden</source><translation>verboten</translation></message>
+    <message><source>value.installer.state.managed-only</source><translation>nur durch die IT-Abteilung</translation></message>
+    <message><source>value.deployment.installer.managed-only</source><translation>nur durch die IT-Abteilung</translation></message>
+    <message><source>value.installer.state.s-mode</source><translation>S-Modus</translation></message>
+    <message><source>value.deployment.installer.s-mode</source><translation>S-Modus</translation></message>
+    <message><source>value.installer.serviceStart.boot</source><translation>beim Systemstart</translation></message>
+    <message><source>value.installer.serviceStart.system</source><translation>beim Systemstart</translation></message>
+    <message><source>value.installer.serviceStart.automatic</source><translation>automatisch</translation></message>
+    <message><source>value.installer.serviceStart.manual</source><translation>bei Bedarf</translation></message>
+    <message><source>value.installer.serviceStart.disabled</source><translation>deaktiviert</translation></message>
+    <message><source>value.deployment.state.clickonce</source><translation>ClickOnce passt</translation></message>
+    <message><source>value.deployment.state.msi</source><translation>MSI-Paket passt</translation></message>
+    <message><source>value.deployment.state.exe-admin</source><translation>EXE-Datei passt</translation></message>
+    <message><source>value.deployment.state.exe</source><translation>EXE-Datei passt, Administratorrechte fehlen</translation></message>
+    <message><source>value.deployment.state.none</source><translation>keine Variante passt</translation></message>
     <message><source>value.firmware.kind.uefi</source><translation>UEFI</translation></message>
     <message><source>value.firmware.kind.bios</source><translation>BIOS</translation></message>
     <message><source>value.firmware.kind.unknown</source><translation>nicht bekannt</translation></message>
@@ -194,6 +310,45 @@
     <message><source>value.secureBoot.state.unknown</source><translation>nicht bekannt</translation></message>
     <message><source>value.tpm.version.none</source><translation>keines</translation></message>
     <message><source>value.tpm.version.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.os.smartAppControl.off</source><translation>aus</translation></message>
+    <message><source>value.os.smartAppControl.on</source><translation>ein</translation></message>
+    <message><source>value.os.smartAppControl.evaluation</source><translation>wird von Windows noch erprobt</translation></message>
+    <message><source>value.os.rebootReasons.servicing</source><translation>Windows-Komponenten</translation></message>
+    <message><source>value.os.rebootReasons.update</source><translation>Windows Update</translation></message>
+    <message><source>value.os.rebootReasons.rename</source><translation>neuer PC-Name</translation></message>
+    <message><source>value.os.rebootReasons.files</source><translation>Dateien, die beim Start ersetzt werden</translation></message>
+    <message><source>value.cpu.windows11.listed</source><translation>vermutlich enthalten</translation></message>
+    <message><source>value.cpu.windows11.not-listed</source><translation>vermutlich nicht enthalten</translation></message>
+    <message><source>value.cpu.windows11.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.display.state.fits</source><translation>ausreichend</translation></message>
+    <message><source>value.display.state.small</source><translation>zu klein</translation></message>
+    <message><source>value.display.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.session.kind.console</source><translation>an diesem PC</translation></message>
+    <message><source>value.session.kind.rdp</source><translation>Remotedesktop (RDP)</translation></message>
+    <message><source>value.session.kind.citrix</source><translation>Citrix</translation></message>
+    <message><source>value.session.kind.horizon</source><translation>Horizon</translation></message>
+    <message><source>value.session.kind.ssh</source><translation>SSH</translation></message>
+    <message><source>value.session.kind.remote-other</source><translation>Fernzugriff</translation></message>
+    <message><source>value.session.kind.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.session.membership.domain</source><translation>Domäne (Active Directory)</translation></message>
+    <message><source>value.session.membership.entra</source><translation>Microsoft Entra</translation></message>
+    <message><source>value.session.membership.none</source><translation>keine Organisation</translation></message>
+    <message><source>value.power.source.mains</source><translation>Netzteil</translation></message>
+    <message><source>value.power.source.battery</source><translation>Akku</translation></message>
+    <message><source>value.power.plan.balanced</source><translation>Ausbalanciert</translation></message>
+    <message><source>value.power.plan.high-performance</source><translation>Höchstleistung</translation></message>
+    <message><source>value.power.plan.ultimate</source><translation>Ultimative Leistung</translation></message>
+    <message><source>value.power.plan.power-saver</source><translation>Energiesparmodus</translation></message>
+    <message><source>value.power.plan.other</source><translation>anderer</translation></message>
+    <message><source>value.power.mode.efficiency</source><translation>beste Energieeffizienz</translation></message>
+    <message><source>value.power.mode.balanced</source><translation>ausbalanciert</translation></message>
+    <message><source>value.power.mode.performance</source><translation>beste Leistung</translation></message>
+    <message><source>value.power.concern.none</source><translation>nichts</translation></message>
+    <message><source>value.power.concern.saver</source><translation>Stromsparmodus</translation></message>
+    <message><source>value.power.concern.plan</source><translation>Energiesparplan</translation></message>
+    <message><source>value.power.concern.sleep-mains</source><translation>früher Standby</translation></message>
+    <message><source>value.power.concern.sleep-battery</source><translation>früher Standby</translation></message>
+    <message><source>value.power.concern.unknown</source><translation>nicht bekannt</translation></message>
     <message><source>value.browsers.state.current</source><translation>aktuelle Version</translation></message>
     <message><source>value.browsers.state.behind</source><translation>eine oder zwei Versionen zurück</translation></message>
     <message><source>value.browsers.state.far-behind</source><translation>weit hinter der aktuellen Version zurück</translation></message>
@@ -326,10 +481,78 @@
     <message><source>fact.secureBoot.state</source><translation>Sicherer Start (Secure Boot)</translation></message>
     <message><source>fact.tpm.version</source><translation>TPM</translation></message>
     <message><source>fact.display.size</source><translation>Bildschirm</translation></message>
+    <message><source>fact.os.editionN</source><translation>N-Edition (ohne Media Player)</translation></message>
+    <message><source>fact.os.multiSession</source><translation>Windows für mehrere Personen zugleich</translation></message>
+    <message><source>fact.os.smartAppControl</source><translation>Intelligente App-Steuerung</translation></message>
+    <message><source>fact.os.extendedUpdates</source><translation>Updates nach dem Support-Ende erhalten</translation></message>
+    <message><source>fact.os.rebootReasons</source><translation>Gründe für den Neustart</translation></message>
+    <message><source>fact.os.emulated</source><translation>Programm läuft übersetzt (ARM)</translation></message>
+    <message><source>fact.pc.model</source><translation>PC-Modell</translation></message>
+    <message><source>fact.pc.virtual</source><translation>Virtueller PC</translation></message>
+    <message><source>fact.cpu.windows11</source><translation>Prozessorliste für Windows 11</translation></message>
+    <message><source>fact.display.state</source><translation>Bildschirmgröße</translation></message>
+    <message><source>fact.session.kind</source><translation>Sitzung</translation></message>
+    <message><source>fact.session.client</source><translation>PC vor Ort</translation></message>
+    <message><source>fact.session.admin</source><translation>Konto mit Administratorrechten</translation></message>
+    <message><source>fact.session.elevated</source><translation>Läuft mit Administratorrechten</translation></message>
+    <message><source>fact.session.multiUser</source><translation>Mehrere Personen zugleich (Terminalserver)</translation></message>
+    <message><source>fact.session.membership</source><translation>Verwaltet durch</translation></message>
+    <message><source>fact.power.source</source><translation>Stromquelle</translation></message>
+    <message><source>fact.power.batteryPercent</source><translation>Akkustand</translation></message>
+    <message><source>fact.power.saver</source><translation>Stromsparmodus eingeschaltet</translation></message>
+    <message><source>fact.power.plan</source><translation>Energiesparplan</translation></message>
+    <message><source>fact.power.planName</source><translation>Name des Energiesparplans</translation></message>
+    <message><source>fact.power.mode</source><translation>Leistungsmodus</translation></message>
+    <message><source>fact.power.sleepsOnMains</source><translation>Standby im Netzbetrieb</translation></message>
+    <message><source>fact.power.sleepOnMainsSec</source><translation>Standby im Netzbetrieb nach</translation></message>
+    <message><source>fact.power.sleepsOnBattery</source><translation>Standby im Akkubetrieb</translation></message>
+    <message><source>fact.power.sleepOnBatterySec</source><translation>Standby im Akkubetrieb nach</translation></message>
+    <message><source>fact.power.usbSuspendOnMains</source><translation>Selektives USB-Energiesparen im Netzbetrieb</translation></message>
+    <message><source>fact.power.usbSuspendOnBattery</source><translation>Selektives USB-Energiesparen im Akkubetrieb</translation></message>
+    <message><source>fact.power.concern</source><translation>Was beim Energiesparen stört</translation></message>
     <message><source>fact.disk.drive</source><translation>Laufwerk</translation></message>
     <message><source>fact.disk.path</source><translation>Ordner</translation></message>
     <message><source>fact.disk.freeBytes</source><translation>Freier Festplattenplatz</translation></message>
     <message><source>fact.disk.totalBytes</source><translation>Größe des Laufwerks</translation></message>
+    <message><source>fact.disk.clickonceBytes</source><translation>Von ClickOnce belegt</translation></message>
+    <message><source>fact.disk.clickonceQuotaBytes</source><translation>Für ClickOnce erlaubt</translation></message>
+    <message><source>fact.dotnet.state</source><translation>.NET-Framework</translation></message>
+    <message><source>fact.dotnet.version</source><translation>Version</translation></message>
+    <message><source>fact.dotnet.release</source><translation>Release-Wert</translation></message>
+    <message><source>fact.dotnet.release32</source><translation>Release-Wert für 32-Bit-Programme</translation></message>
+    <message><source>fact.dotnet.build</source><translation>Build</translation></message>
+    <message><source>fact.dotnet.support</source><translation>Unterstützung durch den Hersteller</translation></message>
+    <message><source>fact.dotnet.supportEndsDate</source><translation>Unterstützt bis</translation></message>
+    <message><source>fact.clickonce.state</source><translation>ClickOnce</translation></message>
+    <message><source>fact.clickonce.causes</source><translation>Was ClickOnce hindert</translation></message>
+    <message><source>fact.clickonce.place</source><translation>Gefunden bei</translation></message>
+    <message><source>fact.clickonce.value</source><translation>Dort steht</translation></message>
+    <message><source>fact.clickonce.promptInternet</source><translation>Nachfrage, Zone Internet</translation></message>
+    <message><source>fact.clickonce.promptLocalIntranet</source><translation>Nachfrage, Zone lokales Intranet</translation></message>
+    <message><source>fact.clickonce.promptMyComputer</source><translation>Nachfrage, Zone eigener PC</translation></message>
+    <message><source>fact.clickonce.promptTrustedSites</source><translation>Nachfrage, Zone vertrauenswürdige Sites</translation></message>
+    <message><source>fact.clickonce.promptUntrustedSites</source><translation>Nachfrage, Zone eingeschränkte Sites</translation></message>
+    <message><source>fact.clickonce.cachePath</source><translation>Ordner</translation></message>
+    <message><source>fact.clickonce.profile</source><translation>Benutzerprofil</translation></message>
+    <message><source>fact.clickonceBrowser.state</source><translation>Browser mit ClickOnce</translation></message>
+    <message><source>fact.clickonceBrowser.use</source><translation>Geeigneter Browser</translation></message>
+    <message><source>fact.clickonceBrowser.default</source><translation>Standardbrowser</translation></message>
+    <message><source>fact.clickonceBrowser.list</source><translation>Browser, die ClickOnce starten</translation></message>
+    <message><source>fact.clickonceBrowser.addOn</source><translation>Add-On</translation></message>
+    <message><source>fact.clickonceBrowser.edge</source><translation>ClickOnce in Microsoft Edge</translation></message>
+    <message><source>fact.clickonceBrowser.place</source><translation>Gefunden bei</translation></message>
+    <message><source>fact.clickonceBrowser.value</source><translation>Dort steht</translation></message>
+    <message><source>fact.installer.state</source><translation>MSI-Pakete</translation></message>
+    <message><source>fact.installer.place</source><translation>Gefunden bei</translation></message>
+    <message><source>fact.installer.value</source><translation>Dort steht</translation></message>
+    <message><source>fact.installer.serviceStart</source><translation>Start des Dienstes Windows Installer</translation></message>
+    <message><source>fact.installer.policy</source><translation>Vorgabe DisableMSI</translation></message>
+    <message><source>fact.installer.elevates</source><translation>Installation immer mit Administratorrechten</translation></message>
+    <message><source>fact.installer.userInstallsOff</source><translation>Keine Installation für ein einzelnes Konto</translation></message>
+    <message><source>fact.deployment.state</source><translation>Bereitstellung</translation></message>
+    <message><source>fact.deployment.variant</source><translation>Bereitstellungsvariante</translation></message>
+    <message><source>fact.deployment.clickonce</source><translation>ClickOnce</translation></message>
+    <message><source>fact.deployment.installer</source><translation>MSI-Pakete</translation></message>
     <message><source>fact.browsers.state</source><translation>Bester unterstützter Browser</translation></message>
     <message><source>fact.browsers.list</source><translation>Installierte Browser</translation></message>
     <message><source>fact.browsers.supportedCount</source><translation>Unterstützte Browser</translation></message>

@@ -138,6 +138,8 @@
     <message><source>unit.milliseconds</source><translation>{value} ms</translation></message>
     <message><source>unit.seconds</source><translation>{value} s</translation></message>
     <message><source>unit.minutes</source><translation>{minutes} min {seconds} s</translation></message>
+    <message><source>unit.minutes.whole</source><translation>{minutes} min</translation></message>
+    <message><source>unit.hours.whole</source><translation>{hours} h</translation></message>
     <message><source>unit.hours</source><translation>{hours} h {minutes} min</translation></message>
     <message numerus="yes"><source>unit.days</source><translation>
         <numerusform>%n day</numerusform>
@@ -186,6 +188,120 @@
     <message><source>value.os.support.ending</source><translation>support ends soon</translation></message>
     <message><source>value.os.support.ended</source><translation>no longer supported by the maker</translation></message>
     <message><source>value.os.support.unknown</source><translation>not known</translation></message>
+    <message><source>value.dotnet.state.installed</source><translation>installed</translation></message>
+    <message><source>value.dotnet.state.absent</source><translation>not installed</translation></message>
+    <message><source>value.dotnet.state.damaged</source><translation>damaged</translation></message>
+    <message><source>value.dotnet.support.with-windows</source><translation>as long as this Windows</translation></message>
+    <message><source>value.dotnet.support.until</source><translation>still supported by the maker</translation></message>
+    <message><source>value.dotnet.support.ended</source><translation>no longer supported by the maker</translation></message>
+    <message><source>value.clickonce.promptInternet.enabled</source><translation>on</translation></message>
+    <message><source>value.clickonce.promptInternet.signed</source><translation>only for signed programs</translation></message>
+    <message><source>value.clickonce.promptInternet.disabled</source><translation>off</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.enabled</source><translation>on</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.signed</source><translation>only for signed programs</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.disabled</source><translation>off</translation></message>
+    <message><source>value.clickonce.promptMyComputer.enabled</source><translation>on</translation></message>
+    <message><source>value.clickonce.promptMyComputer.signed</source><translation>only for signed programs</translation></message>
+    <message><source>value.clickonce.promptMyComputer.disabled</source><translation>off</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.enabled</source><translation>on</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.signed</source><translation>only for signed programs</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.disabled</source><translation>off</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.enabled</source><translation>on</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.signed</source><translation>only for signed programs</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.disabled</source><translation>off</translation></message>
+    <message><source>value.clickonce.profile.local</source><translation>on this PC</translation></message>
+    <message><source>value.clickonce.profile.roaming</source><translation>roaming</translation></message>
+    <message><source>value.clickonce.profile.temporary</source><translation>temporary</translation></message>
+    <message><source>value.clickonce.profile.mandatory</source><translation>mandatory, reset when signing out</translation></message>
+    <message><source>value.clickonce.state.ready</source><translation>set up</translation></message>
+    <message><source>value.deployment.clickonce.ready</source><translation>set up</translation></message>
+    <message><source>value.clickonce.state.dotnet</source><translation>.NET Framework 4.6.2 is missing</translation></message>
+    <message><source>value.deployment.clickonce.dotnet</source><translation>.NET Framework 4.6.2 is missing</translation></message>
+    <message><source>value.clickonce.causes.dotnet</source><translation>.NET Framework 4.6.2 is missing</translation></message>
+    <message><source>value.clickonce.state.s-mode</source><translation>S mode</translation></message>
+    <message><source>value.deployment.clickonce.s-mode</source><translation>S mode</translation></message>
+    <message><source>value.clickonce.causes.s-mode</source><translation>S mode</translation></message>
+    <message><source>value.clickonce.state.dfshim</source><translation>dfshim.dll is missing</translation></message>
+    <message><source>value.deployment.clickonce.dfshim</source><translation>dfshim.dll is missing</translation></message>
+    <message><source>value.clickonce.causes.dfshim</source><translation>dfshim.dll is missing</translation></message>
+    <message><source>value.clickonce.state.association</source><translation>.application does not belong to ClickOnce</translation></message>
+    <message><source>value.deployment.clickonce.association</source><translation>.application does not belong to ClickOnce</translation></message>
+    <message><source>value.clickonce.causes.association</source><translation>.application does not belong to ClickOnce</translation></message>
+    <message><source>value.clickonce.state.opener</source><translation>another program chosen for .application</translation></message>
+    <message><source>value.deployment.clickonce.opener</source><translation>another program chosen for .application</translation></message>
+    <message><source>value.clickonce.causes.opener</source><translation>another program chosen for .application</translation></message>
+    <message><source>value.clickonce.state.prompt-disabled</source><translation>installation from the internet forbidden</translation></message>
+    <message><source>value.deployment.clickonce.prompt-disabled</source><translation>installation from the internet forbidden</translation></message>
+    <message><source>value.clickonce.causes.prompt-disabled</source><translation>installation from the internet forbidden</translation></message>
+    <message><source>value.clickonce.state.cache</source><translation>no right to write</translation></message>
+    <message><source>value.deployment.clickonce.cache</source><translation>no right to write</translation></message>
+    <message><source>value.clickonce.causes.cache</source><translation>no right to write</translation></message>
+    <message><source>value.clickonce.state.software-restriction</source><translation>programs in the own folder forbidden</translation></message>
+    <message><source>value.deployment.clickonce.software-restriction</source><translation>programs in the own folder forbidden</translation></message>
+    <message><source>value.clickonce.causes.software-restriction</source><translation>programs in the own folder forbidden</translation></message>
+    <message><source>value.clickonce.state.prompt-trusted-only</source><translation>only from trusted publishers</translation></message>
+    <message><source>value.deployment.clickonce.prompt-trusted-only</source><translation>only from trusted publishers</translation></message>
+    <message><source>value.clickonce.causes.prompt-trusted-only</source><translation>only from trusted publishers</translation></message>
+    <message><source>value.clickonce.state.prompt-signed</source><translation>only signed programs</translation></message>
+    <message><source>value.deployment.clickonce.prompt-signed</source><translation>only signed programs</translation></message>
+    <message><source>value.clickonce.causes.prompt-signed</source><translation>only signed programs</translation></message>
+    <message><source>value.clickonce.state.prompt-32</source><translation>stricter rule for 32-bit programs</translation></message>
+    <message><source>value.deployment.clickonce.prompt-32</source><translation>stricter rule for 32-bit programs</translation></message>
+    <message><source>value.clickonce.causes.prompt-32</source><translation>stricter rule for 32-bit programs</translation></message>
+    <message><source>value.clickonce.state.applocker</source><translation>AppLocker without a fitting rule</translation></message>
+    <message><source>value.deployment.clickonce.applocker</source><translation>AppLocker without a fitting rule</translation></message>
+    <message><source>value.clickonce.causes.applocker</source><translation>AppLocker without a fitting rule</translation></message>
+    <message><source>value.clickonce.state.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.deployment.clickonce.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.clickonce.causes.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.clickonce.state.cache-network</source><translation>folder on a network drive</translation></message>
+    <message><source>value.deployment.clickonce.cache-network</source><translation>folder on a network drive</translation></message>
+    <message><source>value.clickonce.causes.cache-network</source><translation>folder on a network drive</translation></message>
+    <message><source>value.clickonce.state.profile</source><translation>user profile that does not last</translation></message>
+    <message><source>value.deployment.clickonce.profile</source><translation>user profile that does not last</translation></message>
+    <message><source>value.clickonce.causes.profile</source><translation>user profile that does not last</translation></message>
+    <message><source>value.clickonce.state.quota</source><translation>little room allowed</translation></message>
+    <message><source>value.deployment.clickonce.quota</source><translation>little room allowed</translation></message>
+    <message><source>value.clickonce.causes.quota</source><translation>little room allowed</translation></message>
+    <message><source>value.clickonce.state.content-type</source><translation>content type is missing</translation></message>
+    <message><source>value.deployment.clickonce.content-type</source><translation>content type is missing</translation></message>
+    <message><source>value.clickonce.causes.content-type</source><translation>content type is missing</translation></message>
+    <message><source>value.clickonce.state.direct-invoke</source><translation>only downloaded copies</translation></message>
+    <message><source>value.deployment.clickonce.direct-invoke</source><translation>only downloaded copies</translation></message>
+    <message><source>value.clickonce.causes.direct-invoke</source><translation>only downloaded copies</translation></message>
+    <message><source>value.clickonceBrowser.state.default</source><translation>default browser</translation></message>
+    <message><source>value.clickonceBrowser.state.other</source><translation>another than the default browser</translation></message>
+    <message><source>value.clickonceBrowser.state.default-unknown</source><translation>there, default browser not known</translation></message>
+    <message><source>value.clickonceBrowser.state.downloads-off</source><translation>downloads forbidden</translation></message>
+    <message><source>value.clickonceBrowser.state.edge-off</source><translation>forbidden in Microsoft Edge</translation></message>
+    <message><source>value.clickonceBrowser.state.add-on-off</source><translation>add-on switched off or too old</translation></message>
+    <message><source>value.clickonceBrowser.state.none</source><translation>none</translation></message>
+    <message><source>value.clickonceBrowser.edge.default</source><translation>on</translation></message>
+    <message><source>value.clickonceBrowser.edge.allowed</source><translation>switched on by a rule</translation></message>
+    <message><source>value.clickonceBrowser.edge.forbidden</source><translation>switched off by a rule</translation></message>
+    <message><source>value.clickonceBrowser.edge.too-old</source><translation>only from version 87</translation></message>
+    <message><source>value.installer.state.allowed</source><translation>allowed</translation></message>
+    <message><source>value.deployment.installer.allowed</source><translation>allowed</translation></message>
+    <message><source>value.installer.state.no-service</source><translation>service is missing</translation></message>
+    <message><source>value.deployment.installer.no-service</source><translation>service is missing</translation></message>
+    <message><source>value.installer.state.service-disabled</source><translation>service disabled</translation></message>
+    <message><source>value.deployment.installer.service-disabled</source><translation>service disabled</translation></message>
+    <message><source>value.installer.state.forbidden</source><translation>forbidden</translation></message>
+    <message><source>value.deployment.installer.forbidden</source><translation>forbidden</translation></message>
+    <message><source>value.installer.state.managed-only</source><translation>only by the IT department</translation></message>
+    <message><source>value.deployment.installer.managed-only</source><translation>only by the IT department</translation></message>
+    <message><source>value.installer.state.s-mode</source><translation>S mode</translation></message>
+    <message><source>value.deployment.installer.s-mode</source><translation>S mode</translation></message>
+    <message><source>value.installer.serviceStart.boot</source><translation>at system start</translation></message>
+    <message><source>value.installer.serviceStart.system</source><translation>at system start</translation></message>
+    <message><source>value.installer.serviceStart.automatic</source><translation>automatic</translation></message>
+    <message><source>value.installer.serviceStart.manual</source><translation>on demand</translation></message>
+    <message><source>value.installer.serviceStart.disabled</source><translation>disabled</translation></message>
+    <message><source>value.deployment.state.clickonce</source><translation>ClickOnce fits</translation></message>
+    <message><source>value.deployment.state.msi</source><translation>MSI package fits</translation></message>
+    <message><source>value.deployment.state.exe-admin</source><translation>EXE file fits</translation></message>
+    <message><source>value.deployment.state.exe</source><translation>EXE file fits, administrator rights are missing</translation></message>
+    <message><source>value.deployment.state.none</source><translation>no variant fits</translation></message>
     <message><source>value.firmware.kind.uefi</source><translation>UEFI</translation></message>
     <message><source>value.firmware.kind.bios</source><translation>BIOS</translation></message>
     <message><source>value.firmware.kind.unknown</source><translation>not known</translation></message>
@@ -194,6 +310,45 @@
     <message><source>value.secureBoot.state.unknown</source><translation>not known</translation></message>
     <message><source>value.tpm.version.none</source><translation>none</translation></message>
     <message><source>value.tpm.version.unknown</source><translation>not known</translation></message>
+    <message><source>value.os.smartAppControl.off</source><translation>off</translation></message>
+    <message><source>value.os.smartAppControl.on</source><translation>on</translation></message>
+    <message><source>value.os.smartAppControl.evaluation</source><translation>still tried out by Windows</translation></message>
+    <message><source>value.os.rebootReasons.servicing</source><translation>Windows components</translation></message>
+    <message><source>value.os.rebootReasons.update</source><translation>Windows Update</translation></message>
+    <message><source>value.os.rebootReasons.rename</source><translation>new PC name</translation></message>
+    <message><source>value.os.rebootReasons.files</source><translation>files replaced at the next start</translation></message>
+    <message><source>value.cpu.windows11.listed</source><translation>probably listed</translation></message>
+    <message><source>value.cpu.windows11.not-listed</source><translation>probably not listed</translation></message>
+    <message><source>value.cpu.windows11.unknown</source><translation>not known</translation></message>
+    <message><source>value.display.state.fits</source><translation>large enough</translation></message>
+    <message><source>value.display.state.small</source><translation>too small</translation></message>
+    <message><source>value.display.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.session.kind.console</source><translation>at this PC</translation></message>
+    <message><source>value.session.kind.rdp</source><translation>Remote Desktop (RDP)</translation></message>
+    <message><source>value.session.kind.citrix</source><translation>Citrix</translation></message>
+    <message><source>value.session.kind.horizon</source><translation>Horizon</translation></message>
+    <message><source>value.session.kind.ssh</source><translation>SSH</translation></message>
+    <message><source>value.session.kind.remote-other</source><translation>remote access</translation></message>
+    <message><source>value.session.kind.unknown</source><translation>not known</translation></message>
+    <message><source>value.session.membership.domain</source><translation>domain (Active Directory)</translation></message>
+    <message><source>value.session.membership.entra</source><translation>Microsoft Entra</translation></message>
+    <message><source>value.session.membership.none</source><translation>no organisation</translation></message>
+    <message><source>value.power.source.mains</source><translation>mains</translation></message>
+    <message><source>value.power.source.battery</source><translation>battery</translation></message>
+    <message><source>value.power.plan.balanced</source><translation>Balanced</translation></message>
+    <message><source>value.power.plan.high-performance</source><translation>High performance</translation></message>
+    <message><source>value.power.plan.ultimate</source><translation>Ultimate performance</translation></message>
+    <message><source>value.power.plan.power-saver</source><translation>Power saver</translation></message>
+    <message><source>value.power.plan.other</source><translation>another one</translation></message>
+    <message><source>value.power.mode.efficiency</source><translation>best power efficiency</translation></message>
+    <message><source>value.power.mode.balanced</source><translation>balanced</translation></message>
+    <message><source>value.power.mode.performance</source><translation>best performance</translation></message>
+    <message><source>value.power.concern.none</source><translation>nothing</translation></message>
+    <message><source>value.power.concern.saver</source><translation>battery saver</translation></message>
+    <message><source>value.power.concern.plan</source><translation>power plan</translation></message>
+    <message><source>value.power.concern.sleep-mains</source><translation>early sleep</translation></message>
+    <message><source>value.power.concern.sleep-battery</source><translation>early sleep</translation></message>
+    <message><source>value.power.concern.unknown</source><translation>not known</translation></message>
     <message><source>value.browsers.state.current</source><translation>current version</translation></message>
     <message><source>value.browsers.state.behind</source><translation>one or two versions behind</translation></message>
     <message><source>value.browsers.state.far-behind</source><translation>far behind the current version</translation></message>
@@ -326,10 +481,78 @@
     <message><source>fact.secureBoot.state</source><translation>Secure Boot</translation></message>
     <message><source>fact.tpm.version</source><translation>TPM</translation></message>
     <message><source>fact.display.size</source><translation>Display</translation></message>
+    <message><source>fact.os.editionN</source><translation>N edition (without media player)</translation></message>
+    <message><source>fact.os.multiSession</source><translation>Windows multi-session</translation></message>
+    <message><source>fact.os.smartAppControl</source><translation>Smart App Control</translation></message>
+    <message><source>fact.os.extendedUpdates</source><translation>Updates after end of support</translation></message>
+    <message><source>fact.os.rebootReasons</source><translation>Reasons for the restart</translation></message>
+    <message><source>fact.os.emulated</source><translation>Program runs translated (ARM)</translation></message>
+    <message><source>fact.pc.model</source><translation>PC model</translation></message>
+    <message><source>fact.pc.virtual</source><translation>Virtual PC</translation></message>
+    <message><source>fact.cpu.windows11</source><translation>Processor list for Windows 11</translation></message>
+    <message><source>fact.display.state</source><translation>Display size</translation></message>
+    <message><source>fact.session.kind</source><translation>Session</translation></message>
+    <message><source>fact.session.client</source><translation>PC in front of you</translation></message>
+    <message><source>fact.session.admin</source><translation>Account with administrator rights</translation></message>
+    <message><source>fact.session.elevated</source><translation>Runs with administrator rights</translation></message>
+    <message><source>fact.session.multiUser</source><translation>Several people at once (terminal server)</translation></message>
+    <message><source>fact.session.membership</source><translation>Managed by</translation></message>
+    <message><source>fact.power.source</source><translation>Power source</translation></message>
+    <message><source>fact.power.batteryPercent</source><translation>Battery level</translation></message>
+    <message><source>fact.power.saver</source><translation>Battery saver on</translation></message>
+    <message><source>fact.power.plan</source><translation>Power plan</translation></message>
+    <message><source>fact.power.planName</source><translation>Name of the power plan</translation></message>
+    <message><source>fact.power.mode</source><translation>Power mode</translation></message>
+    <message><source>fact.power.sleepsOnMains</source><translation>Sleeps when plugged in</translation></message>
+    <message><source>fact.power.sleepOnMainsSec</source><translation>Sleeps when plugged in after</translation></message>
+    <message><source>fact.power.sleepsOnBattery</source><translation>Sleeps on battery</translation></message>
+    <message><source>fact.power.sleepOnBatterySec</source><translation>Sleeps on battery after</translation></message>
+    <message><source>fact.power.usbSuspendOnMains</source><translation>USB selective suspend when plugged in</translation></message>
+    <message><source>fact.power.usbSuspendOnBattery</source><translation>USB selective suspend on battery</translation></message>
+    <message><source>fact.power.concern</source><translation>What disturbs in power saving</translation></message>
     <message><source>fact.disk.drive</source><translation>Drive</translation></message>
     <message><source>fact.disk.path</source><translation>Folder</translation></message>
     <message><source>fact.disk.freeBytes</source><translation>Free disk space</translation></message>
     <message><source>fact.disk.totalBytes</source><translation>Drive size</translation></message>
+    <message><source>fact.disk.clickonceBytes</source><translation>Used by ClickOnce</translation></message>
+    <message><source>fact.disk.clickonceQuotaBytes</source><translation>Allowed for ClickOnce</translation></message>
+    <message><source>fact.dotnet.state</source><translation>.NET Framework</translation></message>
+    <message><source>fact.dotnet.version</source><translation>Version</translation></message>
+    <message><source>fact.dotnet.release</source><translation>Release value</translation></message>
+    <message><source>fact.dotnet.release32</source><translation>Release value for 32-bit programs</translation></message>
+    <message><source>fact.dotnet.build</source><translation>Build</translation></message>
+    <message><source>fact.dotnet.support</source><translation>Support by the maker</translation></message>
+    <message><source>fact.dotnet.supportEndsDate</source><translation>Supported until</translation></message>
+    <message><source>fact.clickonce.state</source><translation>ClickOnce</translation></message>
+    <message><source>fact.clickonce.causes</source><translation>What hinders ClickOnce</translation></message>
+    <message><source>fact.clickonce.place</source><translation>Found at</translation></message>
+    <message><source>fact.clickonce.value</source><translation>What stands there</translation></message>
+    <message><source>fact.clickonce.promptInternet</source><translation>Prompt, zone internet</translation></message>
+    <message><source>fact.clickonce.promptLocalIntranet</source><translation>Prompt, zone local intranet</translation></message>
+    <message><source>fact.clickonce.promptMyComputer</source><translation>Prompt, zone this computer</translation></message>
+    <message><source>fact.clickonce.promptTrustedSites</source><translation>Prompt, zone trusted sites</translation></message>
+    <message><source>fact.clickonce.promptUntrustedSites</source><translation>Prompt, zone restricted sites</translation></message>
+    <message><source>fact.clickonce.cachePath</source><translation>Folder</translation></message>
+    <message><source>fact.clickonce.profile</source><translation>User profile</translation></message>
+    <message><source>fact.clickonceBrowser.state</source><translation>Browser with ClickOnce</translation></message>
+    <message><source>fact.clickonceBrowser.use</source><translation>Suitable browser</translation></message>
+    <message><source>fact.clickonceBrowser.default</source><translation>Default browser</translation></message>
+    <message><source>fact.clickonceBrowser.list</source><translation>Browsers that start ClickOnce</translation></message>
+    <message><source>fact.clickonceBrowser.addOn</source><translation>Add-on</translation></message>
+    <message><source>fact.clickonceBrowser.edge</source><translation>ClickOnce in Microsoft Edge</translation></message>
+    <message><source>fact.clickonceBrowser.place</source><translation>Found at</translation></message>
+    <message><source>fact.clickonceBrowser.value</source><translation>What stands there</translation></message>
+    <message><source>fact.installer.state</source><translation>MSI packages</translation></message>
+    <message><source>fact.installer.place</source><translation>Found at</translation></message>
+    <message><source>fact.installer.value</source><translation>What stands there</translation></message>
+    <message><source>fact.installer.serviceStart</source><translation>Start of the service Windows Installer</translation></message>
+    <message><source>fact.installer.policy</source><translation>Rule DisableMSI</translation></message>
+    <message><source>fact.installer.elevates</source><translation>Always installs with administrator rights</translation></message>
+    <message><source>fact.installer.userInstallsOff</source><translation>No installation for one account alone</translation></message>
+    <message><source>fact.deployment.state</source><translation>Deployment</translation></message>
+    <message><source>fact.deployment.variant</source><translation>Deployment variant</translation></message>
+    <message><source>fact.deployment.clickonce</source><translation>ClickOnce</translation></message>
+    <message><source>fact.deployment.installer</source><translation>MSI packages</translation></message>
     <message><source>fact.browsers.state</source><translation>Best supported browser</translation></message>
     <message><source>fact.browsers.list</source><translation>Installed browsers</translation></message>
     <message><source>fact.browsers.supportedCount</source><translation>Supported browsers</translation></message>

@@ -138,6 +138,8 @@
     <message><source>unit.milliseconds</source><translation>{value} ms</translation></message>
     <message><source>unit.seconds</source><translation>{value} s</translation></message>
     <message><source>unit.minutes</source><translation>{minutes} min {seconds} s</translation></message>
+    <message><source>unit.minutes.whole</source><translation>{minutes} min</translation></message>
+    <message><source>unit.hours.whole</source><translation>{hours} h</translation></message>
     <message><source>unit.hours</source><translation>{hours} h {minutes} min</translation></message>
     <message numerus="yes"><source>unit.days</source><translation>
         <numerusform>%n jour</numerusform>
@@ -186,6 +188,120 @@
     <message><source>value.os.support.ending</source><translation>prise en charge bientôt terminée</translation></message>
     <message><source>value.os.support.ended</source><translation>plus pris en charge par l’éditeur</translation></message>
     <message><source>value.os.support.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.dotnet.state.installed</source><translation>installé</translation></message>
+    <message><source>value.dotnet.state.absent</source><translation>non installé</translation></message>
+    <message><source>value.dotnet.state.damaged</source><translation>endommagé</translation></message>
+    <message><source>value.dotnet.support.with-windows</source><translation>aussi longtemps que ce Windows</translation></message>
+    <message><source>value.dotnet.support.until</source><translation>encore pris en charge par l’éditeur</translation></message>
+    <message><source>value.dotnet.support.ended</source><translation>plus pris en charge par l’éditeur</translation></message>
+    <message><source>value.clickonce.promptInternet.enabled</source><translation>activée</translation></message>
+    <message><source>value.clickonce.promptInternet.signed</source><translation>pour les programmes signés seulement</translation></message>
+    <message><source>value.clickonce.promptInternet.disabled</source><translation>désactivée</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.enabled</source><translation>activée</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.signed</source><translation>pour les programmes signés seulement</translation></message>
+    <message><source>value.clickonce.promptLocalIntranet.disabled</source><translation>désactivée</translation></message>
+    <message><source>value.clickonce.promptMyComputer.enabled</source><translation>activée</translation></message>
+    <message><source>value.clickonce.promptMyComputer.signed</source><translation>pour les programmes signés seulement</translation></message>
+    <message><source>value.clickonce.promptMyComputer.disabled</source><translation>désactivée</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.enabled</source><translation>activée</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.signed</source><translation>pour les programmes signés seulement</translation></message>
+    <message><source>value.clickonce.promptTrustedSites.disabled</source><translation>désactivée</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.enabled</source><translation>activée</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.signed</source><translation>pour les programmes signés seulement</translation></message>
+    <message><source>value.clickonce.promptUntrustedSites.disabled</source><translation>désactivée</translation></message>
+    <message><source>value.clickonce.profile.local</source><translation>sur ce PC</translation></message>
+    <message><source>value.clickonce.profile.roaming</source><translation>itinérant</translation></message>
+    <message><source>value.clickonce.profile.temporary</source><translation>temporaire</translation></message>
+    <message><source>value.clickonce.profile.mandatory</source><translation>obligatoire, réinitialisé à la fermeture</translation></message>
+    <message><source>value.clickonce.state.ready</source><translation>configuré</translation></message>
+    <message><source>value.deployment.clickonce.ready</source><translation>configuré</translation></message>
+    <message><source>value.clickonce.state.dotnet</source><translation>.NET Framework 4.6.2 manque</translation></message>
+    <message><source>value.deployment.clickonce.dotnet</source><translation>.NET Framework 4.6.2 manque</translation></message>
+    <message><source>value.clickonce.causes.dotnet</source><translation>.NET Framework 4.6.2 manque</translation></message>
+    <message><source>value.clickonce.state.s-mode</source><translation>mode S</translation></message>
+    <message><source>value.deployment.clickonce.s-mode</source><translation>mode S</translation></message>
+    <message><source>value.clickonce.causes.s-mode</source><translation>mode S</translation></message>
+    <message><source>value.clickonce.state.dfshim</source><translation>dfshim.dll manque</translation></message>
+    <message><source>value.deployment.clickonce.dfshim</source><translation>dfshim.dll manque</translation></message>
+    <message><source>value.clickonce.causes.dfshim</source><translation>dfshim.dll manque</translation></message>
+    <message><source>value.clickonce.state.association</source><translation>.application ne relève pas de ClickOnce</translation></message>
+    <message><source>value.deployment.clickonce.association</source><translation>.application ne relève pas de ClickOnce</translation></message>
+    <message><source>value.clickonce.causes.association</source><translation>.application ne relève pas de ClickOnce</translation></message>
+    <message><source>value.clickonce.state.opener</source><translation>autre programme choisi pour .application</translation></message>
+    <message><source>value.deployment.clickonce.opener</source><translation>autre programme choisi pour .application</translation></message>
+    <message><source>value.clickonce.causes.opener</source><translation>autre programme choisi pour .application</translation></message>
+    <message><source>value.clickonce.state.prompt-disabled</source><translation>installation depuis Internet interdite</translation></message>
+    <message><source>value.deployment.clickonce.prompt-disabled</source><translation>installation depuis Internet interdite</translation></message>
+    <message><source>value.clickonce.causes.prompt-disabled</source><translation>installation depuis Internet interdite</translation></message>
+    <message><source>value.clickonce.state.cache</source><translation>pas de droit d’écriture</translation></message>
+    <message><source>value.deployment.clickonce.cache</source><translation>pas de droit d’écriture</translation></message>
+    <message><source>value.clickonce.causes.cache</source><translation>pas de droit d’écriture</translation></message>
+    <message><source>value.clickonce.state.software-restriction</source><translation>programmes du dossier personnel interdits</translation></message>
+    <message><source>value.deployment.clickonce.software-restriction</source><translation>programmes du dossier personnel interdits</translation></message>
+    <message><source>value.clickonce.causes.software-restriction</source><translation>programmes du dossier personnel interdits</translation></message>
+    <message><source>value.clickonce.state.prompt-trusted-only</source><translation>éditeurs approuvés seulement</translation></message>
+    <message><source>value.deployment.clickonce.prompt-trusted-only</source><translation>éditeurs approuvés seulement</translation></message>
+    <message><source>value.clickonce.causes.prompt-trusted-only</source><translation>éditeurs approuvés seulement</translation></message>
+    <message><source>value.clickonce.state.prompt-signed</source><translation>programmes signés seulement</translation></message>
+    <message><source>value.deployment.clickonce.prompt-signed</source><translation>programmes signés seulement</translation></message>
+    <message><source>value.clickonce.causes.prompt-signed</source><translation>programmes signés seulement</translation></message>
+    <message><source>value.clickonce.state.prompt-32</source><translation>règle plus stricte pour les programmes 32 bits</translation></message>
+    <message><source>value.deployment.clickonce.prompt-32</source><translation>règle plus stricte pour les programmes 32 bits</translation></message>
+    <message><source>value.clickonce.causes.prompt-32</source><translation>règle plus stricte pour les programmes 32 bits</translation></message>
+    <message><source>value.clickonce.state.applocker</source><translation>AppLocker sans règle adaptée</translation></message>
+    <message><source>value.deployment.clickonce.applocker</source><translation>AppLocker sans règle adaptée</translation></message>
+    <message><source>value.clickonce.causes.applocker</source><translation>AppLocker sans règle adaptée</translation></message>
+    <message><source>value.clickonce.state.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.deployment.clickonce.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.clickonce.causes.smart-app-control</source><translation>Smart App Control</translation></message>
+    <message><source>value.clickonce.state.cache-network</source><translation>dossier sur un lecteur réseau</translation></message>
+    <message><source>value.deployment.clickonce.cache-network</source><translation>dossier sur un lecteur réseau</translation></message>
+    <message><source>value.clickonce.causes.cache-network</source><translation>dossier sur un lecteur réseau</translation></message>
+    <message><source>value.clickonce.state.profile</source><translation>profil non durable</translation></message>
+    <message><source>value.deployment.clickonce.profile</source><translation>profil non durable</translation></message>
+    <message><source>value.clickonce.causes.profile</source><translation>profil non durable</translation></message>
+    <message><source>value.clickonce.state.quota</source><translation>peu de place autorisée</translation></message>
+    <message><source>value.deployment.clickonce.quota</source><translation>peu de place autorisée</translation></message>
+    <message><source>value.clickonce.causes.quota</source><translation>peu de place autorisée</translation></message>
+    <message><source>value.clickonce.state.content-type</source><translation>type de contenu manquant</translation></message>
+    <message><source>value.deployment.clickonce.content-type</source><translation>type de contenu manquant</translation></message>
+    <message><source>value.clickonce.causes.content-type</source><translation>type de contenu manquant</translation></message>
+    <message><source>value.clickonce.state.direct-invoke</source><translation>copies téléchargées seulement</translation></message>
+    <message><source>value.deployment.clickonce.direct-invoke</source><translation>copies téléchargées seulement</translation></message>
+    <message><source>value.clickonce.causes.direct-invoke</source><translation>copies téléchargées seulement</translation></message>
+    <message><source>value.clickonceBrowser.state.default</source><translation>navigateur par défaut</translation></message>
+    <message><source>value.clickonceBrowser.state.other</source><translation>autre que le navigateur par défaut</translation></message>
+    <message><source>value.clickonceBrowser.state.default-unknown</source><translation>présent, navigateur par défaut inconnu</translation></message>
+    <message><source>value.clickonceBrowser.state.downloads-off</source><translation>téléchargements interdits</translation></message>
+    <message><source>value.clickonceBrowser.state.edge-off</source><translation>interdit dans Microsoft Edge</translation></message>
+    <message><source>value.clickonceBrowser.state.add-on-off</source><translation>module désactivé ou trop ancien</translation></message>
+    <message><source>value.clickonceBrowser.state.none</source><translation>aucun</translation></message>
+    <message><source>value.clickonceBrowser.edge.default</source><translation>activé</translation></message>
+    <message><source>value.clickonceBrowser.edge.allowed</source><translation>activé par une règle</translation></message>
+    <message><source>value.clickonceBrowser.edge.forbidden</source><translation>désactivé par une règle</translation></message>
+    <message><source>value.clickonceBrowser.edge.too-old</source><translation>à partir de la version 87</translation></message>
+    <message><source>value.installer.state.allowed</source><translation>autorisés</translation></message>
+    <message><source>value.deployment.installer.allowed</source><translation>autorisés</translation></message>
+    <message><source>value.installer.state.no-service</source><translation>service manquant</translation></message>
+    <message><source>value.deployment.installer.no-service</source><translation>service manquant</translation></message>
+    <message><source>value.installer.state.service-disabled</source><translation>service désactivé</translation></message>
+    <message><source>value.deployment.installer.service-disabled</source><translation>service désactivé</translation></message>
+    <message><source>value.installer.state.forbidden</source><translation>interdits</translation></message>
+    <message><source>value.deployment.installer.forbidden</source><translation>interdits</translation></message>
+    <message><source>value.installer.state.managed-only</source><translation>par le service informatique seulement</translation></message>
+    <message><source>value.deployment.installer.managed-only</source><translation>par le service informatique seulement</translation></message>
+    <message><source>value.installer.state.s-mode</source><translation>mode S</translation></message>
+    <message><source>value.deployment.installer.s-mode</source><translation>mode S</translation></message>
+    <message><source>value.installer.serviceStart.boot</source><translation>au démarrage du système</translation></message>
+    <message><source>value.installer.serviceStart.system</source><translation>au démarrage du système</translation></message>
+    <message><source>value.installer.serviceStart.automatic</source><translation>automatique</translation></message>
+    <message><source>value.installer.serviceStart.manual</source><translation>à la demande</translation></message>
+    <message><source>value.installer.serviceStart.disabled</source><translation>désactivé</translation></message>
+    <message><source>value.deployment.state.clickonce</source><translation>ClickOnce convient</translation></message>
+    <message><source>value.deployment.state.msi</source><translation>le package MSI convient</translation></message>
+    <message><source>value.deployment.state.exe-admin</source><translation>le fichier EXE convient</translation></message>
+    <message><source>value.deployment.state.exe</source><translation>le fichier EXE convient, droits d’administrateur manquants</translation></message>
+    <message><source>value.deployment.state.none</source><translation>aucun mode ne convient</translation></message>
     <message><source>value.firmware.kind.uefi</source><translation>UEFI</translation></message>
     <message><source>value.firmware.kind.bios</source><translation>BIOS</translation></message>
     <message><source>value.firmware.kind.unknown</source><translation>inconnu</translation></message>
@@ -194,6 +310,45 @@
     <message><source>value.secureBoot.state.unknown</source><translation>inconnu</translation></message>
     <message><source>value.tpm.version.none</source><translation>aucun</translation></message>
     <message><source>value.tpm.version.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.os.smartAppControl.off</source><translation>désactivé</translation></message>
+    <message><source>value.os.smartAppControl.on</source><translation>activé</translation></message>
+    <message><source>value.os.smartAppControl.evaluation</source><translation>en cours d’évaluation par Windows</translation></message>
+    <message><source>value.os.rebootReasons.servicing</source><translation>composants Windows</translation></message>
+    <message><source>value.os.rebootReasons.update</source><translation>Windows Update</translation></message>
+    <message><source>value.os.rebootReasons.rename</source><translation>nouveau nom du PC</translation></message>
+    <message><source>value.os.rebootReasons.files</source><translation>fichiers remplacés au démarrage</translation></message>
+    <message><source>value.cpu.windows11.listed</source><translation>probablement présent</translation></message>
+    <message><source>value.cpu.windows11.not-listed</source><translation>probablement absent</translation></message>
+    <message><source>value.cpu.windows11.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.display.state.fits</source><translation>suffisante</translation></message>
+    <message><source>value.display.state.small</source><translation>trop petite</translation></message>
+    <message><source>value.display.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.session.kind.console</source><translation>sur ce PC</translation></message>
+    <message><source>value.session.kind.rdp</source><translation>Bureau à distance (RDP)</translation></message>
+    <message><source>value.session.kind.citrix</source><translation>Citrix</translation></message>
+    <message><source>value.session.kind.horizon</source><translation>Horizon</translation></message>
+    <message><source>value.session.kind.ssh</source><translation>SSH</translation></message>
+    <message><source>value.session.kind.remote-other</source><translation>accès à distance</translation></message>
+    <message><source>value.session.kind.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.session.membership.domain</source><translation>domaine (Active Directory)</translation></message>
+    <message><source>value.session.membership.entra</source><translation>Microsoft Entra</translation></message>
+    <message><source>value.session.membership.none</source><translation>aucune organisation</translation></message>
+    <message><source>value.power.source.mains</source><translation>secteur</translation></message>
+    <message><source>value.power.source.battery</source><translation>batterie</translation></message>
+    <message><source>value.power.plan.balanced</source><translation>Utilisation normale</translation></message>
+    <message><source>value.power.plan.high-performance</source><translation>Performances élevées</translation></message>
+    <message><source>value.power.plan.ultimate</source><translation>Performances optimales</translation></message>
+    <message><source>value.power.plan.power-saver</source><translation>Économie d’énergie</translation></message>
+    <message><source>value.power.plan.other</source><translation>autre</translation></message>
+    <message><source>value.power.mode.efficiency</source><translation>meilleure efficacité énergétique</translation></message>
+    <message><source>value.power.mode.balanced</source><translation>équilibré</translation></message>
+    <message><source>value.power.mode.performance</source><translation>meilleures performances</translation></message>
+    <message><source>value.power.concern.none</source><translation>rien</translation></message>
+    <message><source>value.power.concern.saver</source><translation>économiseur de batterie</translation></message>
+    <message><source>value.power.concern.plan</source><translation>mode d’alimentation</translation></message>
+    <message><source>value.power.concern.sleep-mains</source><translation>mise en veille rapide</translation></message>
+    <message><source>value.power.concern.sleep-battery</source><translation>mise en veille rapide</translation></message>
+    <message><source>value.power.concern.unknown</source><translation>inconnu</translation></message>
     <message><source>value.browsers.state.current</source><translation>version actuelle</translation></message>
     <message><source>value.browsers.state.behind</source><translation>une ou deux versions de retard</translation></message>
     <message><source>value.browsers.state.far-behind</source><translation>très en retard sur la version actuelle</translation></message>
@@ -326,10 +481,78 @@
     <message><source>fact.secureBoot.state</source><translation>Démarrage sécurisé (Secure Boot)</translation></message>
     <message><source>fact.tpm.version</source><translation>TPM</translation></message>
     <message><source>fact.display.size</source><translation>Écran</translation></message>
+    <message><source>fact.os.editionN</source><translation>Édition N (sans lecteur multimédia)</translation></message>
+    <message><source>fact.os.multiSession</source><translation>Windows multisession</translation></message>
+    <message><source>fact.os.smartAppControl</source><translation>Contrôle intelligent des applications</translation></message>
+    <message><source>fact.os.extendedUpdates</source><translation>Mises à jour reçues après la fin de prise en charge</translation></message>
+    <message><source>fact.os.rebootReasons</source><translation>Raisons du redémarrage</translation></message>
+    <message><source>fact.os.emulated</source><translation>Programme exécuté par émulation (ARM)</translation></message>
+    <message><source>fact.pc.model</source><translation>Modèle du PC</translation></message>
+    <message><source>fact.pc.virtual</source><translation>PC virtuel</translation></message>
+    <message><source>fact.cpu.windows11</source><translation>Liste des processeurs pour Windows 11</translation></message>
+    <message><source>fact.display.state</source><translation>Taille de l’écran</translation></message>
+    <message><source>fact.session.kind</source><translation>Session</translation></message>
+    <message><source>fact.session.client</source><translation>PC devant vous</translation></message>
+    <message><source>fact.session.admin</source><translation>Compte avec droits d’administrateur</translation></message>
+    <message><source>fact.session.elevated</source><translation>Exécuté avec droits d’administrateur</translation></message>
+    <message><source>fact.session.multiUser</source><translation>Plusieurs personnes à la fois (serveur de terminaux)</translation></message>
+    <message><source>fact.session.membership</source><translation>Géré par</translation></message>
+    <message><source>fact.power.source</source><translation>Source d’alimentation</translation></message>
+    <message><source>fact.power.batteryPercent</source><translation>Niveau de batterie</translation></message>
+    <message><source>fact.power.saver</source><translation>Économiseur de batterie activé</translation></message>
+    <message><source>fact.power.plan</source><translation>Mode d’alimentation</translation></message>
+    <message><source>fact.power.planName</source><translation>Nom du mode d’alimentation</translation></message>
+    <message><source>fact.power.mode</source><translation>Mode de performances</translation></message>
+    <message><source>fact.power.sleepsOnMains</source><translation>Mise en veille sur secteur</translation></message>
+    <message><source>fact.power.sleepOnMainsSec</source><translation>Mise en veille sur secteur après</translation></message>
+    <message><source>fact.power.sleepsOnBattery</source><translation>Mise en veille sur batterie</translation></message>
+    <message><source>fact.power.sleepOnBatterySec</source><translation>Mise en veille sur batterie après</translation></message>
+    <message><source>fact.power.usbSuspendOnMains</source><translation>Suspension sélective USB sur secteur</translation></message>
+    <message><source>fact.power.usbSuspendOnBattery</source><translation>Suspension sélective USB sur batterie</translation></message>
+    <message><source>fact.power.concern</source><translation>Ce qui gêne dans l’économie d’énergie</translation></message>
     <message><source>fact.disk.drive</source><translation>Lecteur</translation></message>
     <message><source>fact.disk.path</source><translation>Dossier</translation></message>
     <message><source>fact.disk.freeBytes</source><translation>Espace disque disponible</translation></message>
     <message><source>fact.disk.totalBytes</source><translation>Taille du lecteur</translation></message>
+    <message><source>fact.disk.clickonceBytes</source><translation>Occupé par ClickOnce</translation></message>
+    <message><source>fact.disk.clickonceQuotaBytes</source><translation>Autorisé pour ClickOnce</translation></message>
+    <message><source>fact.dotnet.state</source><translation>.NET Framework</translation></message>
+    <message><source>fact.dotnet.version</source><translation>Version</translation></message>
+    <message><source>fact.dotnet.release</source><translation>Valeur Release</translation></message>
+    <message><source>fact.dotnet.release32</source><translation>Valeur Release pour les programmes 32 bits</translation></message>
+    <message><source>fact.dotnet.build</source><translation>Build</translation></message>
+    <message><source>fact.dotnet.support</source><translation>Prise en charge par l’éditeur</translation></message>
+    <message><source>fact.dotnet.supportEndsDate</source><translation>Pris en charge jusqu’au</translation></message>
+    <message><source>fact.clickonce.state</source><translation>ClickOnce</translation></message>
+    <message><source>fact.clickonce.causes</source><translation>Ce qui gêne ClickOnce</translation></message>
+    <message><source>fact.clickonce.place</source><translation>Trouvé dans</translation></message>
+    <message><source>fact.clickonce.value</source><translation>Valeur trouvée</translation></message>
+    <message><source>fact.clickonce.promptInternet</source><translation>Demande, zone Internet</translation></message>
+    <message><source>fact.clickonce.promptLocalIntranet</source><translation>Demande, zone intranet local</translation></message>
+    <message><source>fact.clickonce.promptMyComputer</source><translation>Demande, zone ce PC</translation></message>
+    <message><source>fact.clickonce.promptTrustedSites</source><translation>Demande, zone sites de confiance</translation></message>
+    <message><source>fact.clickonce.promptUntrustedSites</source><translation>Demande, zone sites sensibles</translation></message>
+    <message><source>fact.clickonce.cachePath</source><translation>Dossier</translation></message>
+    <message><source>fact.clickonce.profile</source><translation>Profil de l’utilisateur</translation></message>
+    <message><source>fact.clickonceBrowser.state</source><translation>Navigateur avec ClickOnce</translation></message>
+    <message><source>fact.clickonceBrowser.use</source><translation>Navigateur adapté</translation></message>
+    <message><source>fact.clickonceBrowser.default</source><translation>Navigateur par défaut</translation></message>
+    <message><source>fact.clickonceBrowser.list</source><translation>Navigateurs qui lancent ClickOnce</translation></message>
+    <message><source>fact.clickonceBrowser.addOn</source><translation>Module</translation></message>
+    <message><source>fact.clickonceBrowser.edge</source><translation>ClickOnce dans Microsoft Edge</translation></message>
+    <message><source>fact.clickonceBrowser.place</source><translation>Trouvé dans</translation></message>
+    <message><source>fact.clickonceBrowser.value</source><translation>Valeur trouvée</translation></message>
+    <message><source>fact.installer.state</source><translation>Packages MSI</translation></message>
+    <message><source>fact.installer.place</source><translation>Trouvé dans</translation></message>
+    <message><source>fact.installer.value</source><translation>Valeur trouvée</translation></message>
+    <message><source>fact.installer.serviceStart</source><translation>Démarrage du service Windows Installer</translation></message>
+    <message><source>fact.installer.policy</source><translation>Règle DisableMSI</translation></message>
+    <message><source>fact.installer.elevates</source><translation>Installation toujours avec droits d’administrateur</translation></message>
+    <message><source>fact.installer.userInstallsOff</source><translation>Pas d’installation pour un seul compte</translation></message>
+    <message><source>fact.deployment.state</source><translation>Déploiement</translation></message>
+    <message><source>fact.deployment.variant</source><translation>Mode de déploiement</translation></message>
+    <message><source>fact.deployment.clickonce</source><translation>ClickOnce</translation></message>
+    <message><source>fact.deployment.installer</source><translation>Packages MSI</translation></message>
     <message><source>fact.browsers.state</source><translation>Meilleur navigateur pris en charge</translation></message>
     <message><source>fact.browsers.list</source><translation>Navigateurs installés</translation></message>
     <message><source>fact.browsers.supportedCount</source><translation>Navigateurs pris en charge</translation></message>

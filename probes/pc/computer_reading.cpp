@@ -3,11 +3,17 @@
 #include "probes/pc/computer_reading.h"
 
 #include "probes/pc/os_release.h"
+#include "probes/pc/power_facts.h"
+#include "probes/pc/session_facts.h"
+#include "probes/pc/session_kind.h"
 #include "probes/pc/support_table.h"
+#include "probes/pc/windows_hardware.h"
 #include "probes/pc/windows_release.h"
 #include "probes/system/computer.h"
 #include "probes/system/registry.h"
 #include "probes/system/storage.h"
+
+#include <algorithm>
 
 namespace selfcheck::computer {
 
@@ -27,24 +33,46 @@ void setSupport(Facts &facts, const SupportTable &table, const QDate &ends, cons
         facts.set(supportEnds, ends.toString(Qt::ISODate));
 }
 
+// A server shares its build with a client of other dates, and the table knows clients only. Where the registry hides
+// the edition, only what all editions have in common is said.
+void setWindowsSupport(Facts &facts, const WindowsIdentity &identity, const SupportTable &table, const QDate &today)
+{
+    const WindowsRelease *release = identity.edition.server ? nullptr : table.windows(identity.number);
+    if (!release)
+        return setSupport(facts, table, {}, today);
+    const QDate ends = release->ends(identity.edition.family);
+    const auto isLike = [&](const QDate &other) { return table.state(other, today) == table.state(ends, today); };
+    const bool isSure = !identity.edition.id.isEmpty() || std::ranges::all_of(release->allEnds(), isLike);
+    setSupport(facts, table, isSure ? ends : QDate(), today);
+    if (release->extendedFrom > 0)
+        facts.set(extendedUpdates, identity.revision.value_or(0) >= release->extendedFrom);
+}
+
 void addWindows(Facts &facts, const Registry &registry, const ComputerInfo &info, const SupportTable &table,
                 const QDate &today)
 {
     const WindowsIdentity identity = identifyWindows(registry, info.major, info.build, table);
     facts.set(family, QStringLiteral("windows"));
-    facts.set(generation, identity.generation);
+    if (!identity.generation.isEmpty())
+        facts.set(generation, identity.generation);
     facts.set(name, identity.name);
     if (!identity.version.isEmpty())
         facts.set(version, identity.version);
     facts.set(build, identity.build);
-    if (!identity.edition.name.isEmpty())
+    if (!identity.edition.name.isEmpty()) {
         facts.set(edition, identity.edition.name);
-    facts.set(sMode, identity.sMode);
-    // A server shares its build with a client of other dates, and the table knows clients only.
-    const int number = identity.build.section(u'.', 0, 0).toInt();
-    const WindowsRelease *release = identity.edition.server ? nullptr : table.windows(number);
-    setSupport(facts, table, release ? release->ends(identity.edition.family) : QDate(), today);
-    facts.set(rebootPending, identity.rebootPending);
+        facts.set(editionN, identity.edition.withoutMedia);
+        facts.set(multiSession, identity.edition.multiSession);
+    }
+    if (identity.sMode)
+        facts.set(sMode, *identity.sMode);
+    if (!identity.smartAppControl.isEmpty())
+        facts.set(smartAppControl, identity.smartAppControl);
+    setWindowsSupport(facts, identity, table, today);
+    if (identity.restart.pending)
+        facts.set(rebootPending, *identity.restart.pending);
+    if (!identity.restart.reasons.isEmpty())
+        facts.set(rebootReasons, identity.restart.reasons);
 }
 
 void addLinux(Facts &facts, const ComputerInfo &info, const SupportTable &table, const QDate &today)
@@ -80,6 +108,26 @@ void addProcessor(Facts &facts, const ComputerInfo &info, const Registry *regist
         facts.set(cpuClock, *clock);
     if (!info.architecture.isEmpty())
         facts.set(architecture, info.architecture);
+    if (info.architecture == QLatin1StringView("arm64") && !info.programArchitecture.isEmpty())
+        facts.set(emulated, info.programArchitecture != info.architecture);
+    // The list is not for virtual machines, whatever processor they show.
+    const bool asksList = registry && !facts.get(isVirtual).value_or(false);
+    facts.set(cpuWindows11, asksList ? windows11Processor(registry->text(key, QStringLiteral("VendorIdentifier")),
+                                                          registry->text(key, QStringLiteral("Identifier")))
+                                     : QStringLiteral("unknown"));
+}
+
+void addModel(Facts &facts, const ComputerInfo &info, const Registry *registry)
+{
+    const QString key = QStringLiteral("HKLM\\HARDWARE\\DESCRIPTION\\System\\BIOS");
+    const QString manufacturer =
+        registry ? registry->text(key, QStringLiteral("SystemManufacturer")) : info.manufacturer;
+    const QString product = registry ? registry->text(key, QStringLiteral("SystemProductName")) : info.product;
+    const QString both = (manufacturer + u' ' + product).simplified();
+    if (both.isEmpty())
+        return;
+    facts.set(model, both);
+    facts.set(isVirtual, isVirtualMachine(manufacturer, product));
 }
 
 QString secureBootState(const ComputerInfo &info, const Registry *registry)
@@ -110,17 +158,39 @@ void addRest(Facts &facts, const ComputerInfo &info, const Registry *registry, c
         facts.set(firmware, info.firmware);
     facts.set(secureBoot, secureBootState(info, registry));
     facts.set(tpm, info.tpm.isEmpty() ? QStringLiteral("unknown") : info.tpm);
-    if (!info.display.isEmpty())
-        facts.set(display, QStringLiteral("%1 \u00d7 %2").arg(info.display.width()).arg(info.display.height()));
+}
+
+void addDisplay(Facts &facts, const QSize &size)
+{
+    if (!size.isEmpty())
+        facts.set(display, QStringLiteral("%1 \u00d7 %2").arg(size.width()).arg(size.height()));
+    // From afar it is the window of the PC in front of the person.
+    const bool isHere = !isRemoteKind(facts.get(session::kind).value_or(QString()));
+    facts.set(displayState, screenState(isHere ? size : QSize(), facts.get(generation).value_or(QString())));
+}
+
+void addSessionAndPower(Facts &facts, const System &system)
+{
+    facts.merge(session::facts(system));
+    facts.merge(power::facts(system));
+    // What a PC far away does with its power is not for the person in front of another one to settle.
+    if (isRemoteKind(facts.get(session::kind).value_or(QString())))
+        facts.set(power::concern, QStringLiteral("unknown"));
 }
 
 } // namespace
 
 std::vector<AnyFact> yields()
 {
-    return {family,       generation,      name,           version,       build,      edition,  sMode,
-            architecture, support,         supportEnds,    rebootPending, cpuName,    cpuCores, cpuClock,
-            memoryTotal,  systemDiskTotal, systemDiskFree, firmware,      secureBoot, tpm,      display};
+    std::vector<AnyFact> all{family,          generation,     name,          version,         build,        edition,
+                             editionN,        multiSession,   sMode,         smartAppControl, support,      supportEnds,
+                             extendedUpdates, rebootPending,  rebootReasons, model,           isVirtual,    cpuName,
+                             cpuCores,        cpuClock,       architecture,  emulated,        cpuWindows11, memoryTotal,
+                             systemDiskTotal, systemDiskFree, firmware,      secureBoot,      tpm,          display,
+                             displayState};
+    for (const std::vector<AnyFact> &part : {session::yields(), power::yields()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 Outcome read(const System &system, const Parameters &parameters)
@@ -139,8 +209,12 @@ Outcome read(const System &system, const Parameters &parameters)
         addWindows(facts, *system.registry, info, *table, today);
     else
         return Failure::unsupported(QStringLiteral("registry"));
-    addProcessor(facts, info, system.registry.get());
-    addRest(facts, info, system.registry.get(), system.storage.get());
+    const Registry *registry = system.registry.get();
+    addModel(facts, info, registry);
+    addProcessor(facts, info, registry);
+    addRest(facts, info, registry, system.storage.get());
+    addSessionAndPower(facts, system);
+    addDisplay(facts, info.display);
     return facts;
 }
 

@@ -22,10 +22,15 @@ QDate dateOf(const QJsonObject &object, QLatin1StringView name)
 
 WindowsRelease windowsRelease(const QJsonObject &json)
 {
-    return {json.value(QLatin1StringView("build")).toInt(),      json.value(QLatin1StringView("client")).toString(),
-            json.value(QLatin1StringView("release")).toString(), dateOf(json, QLatin1StringView("home")),
-            dateOf(json, QLatin1StringView("enterprise")),       dateOf(json, QLatin1StringView("ltsc")),
-            dateOf(json, QLatin1StringView("iotLtsc"))};
+    return {json.value(QLatin1StringView("build")).toInt(),
+            json.value(QLatin1StringView("client")).toString(),
+            json.value(QLatin1StringView("release")).toString(),
+            dateOf(json, QLatin1StringView("home")),
+            dateOf(json, QLatin1StringView("enterprise")),
+            dateOf(json, QLatin1StringView("ltsc")),
+            dateOf(json, QLatin1StringView("iotLtsc")),
+            json.value(QLatin1StringView("ltscName")).toString(),
+            json.value(QLatin1StringView("extendedFrom")).toInteger()};
 }
 
 } // namespace
@@ -39,6 +44,16 @@ QDate WindowsRelease::ends(SupportFamily family) const
     case SupportFamily::IotLongTerm: return iotLongTerm.isValid() ? iotLongTerm : longTerm;
     }
     return {};
+}
+
+std::vector<QDate> WindowsRelease::allEnds() const
+{
+    std::vector<QDate> dates{home, enterprise};
+    for (const QDate &date : {longTerm, iotLongTerm}) {
+        if (date.isValid())
+            dates.push_back(date);
+    }
+    return dates;
 }
 
 Result<SupportTable> SupportTable::shipped()

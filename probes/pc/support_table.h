@@ -26,9 +26,14 @@ struct WindowsRelease {
     QDate enterprise;
     QDate longTerm;
     QDate iotLongTerm;
+    QString longTermName; ///< "LTSC 2021"
+    /// From this revision on a build has got updates from after its end of support; 0 where there are none.
+    qint64 extendedFrom = 0;
 
     /// Invalid when there is no such edition of this release.
     [[nodiscard]] QDate ends(SupportFamily family) const;
+    /// Of every edition there is.
+    [[nodiscard]] std::vector<QDate> allEnds() const;
 };
 
 struct LinuxRelease {

@@ -30,6 +30,7 @@ constexpr std::array editions{
     EditionName{QLatin1StringView("ProfessionalEducation"), QLatin1StringView("Pro Education"), SupportFamily::Home},
     EditionName{QLatin1StringView("Professional"), QLatin1StringView("Pro"), SupportFamily::Home},
     EditionName{QLatin1StringView("CloudEdition"), QLatin1StringView("SE"), SupportFamily::Home},
+    EditionName{QLatin1StringView("Cloud"), QLatin1StringView("S"), SupportFamily::Home},
     EditionName{QLatin1StringView("IoTEnterpriseS"), QLatin1StringView("IoT Enterprise LTSC"),
                 SupportFamily::IotLongTerm},
     EditionName{QLatin1StringView("IoTEnterprise"), QLatin1StringView("IoT Enterprise"), SupportFamily::Enterprise},
@@ -42,22 +43,56 @@ constexpr std::array editions{
 
 QString generationOf(const WindowsEdition &edition, int major, int build)
 {
+    constexpr int firstWindows10Build = 10240;
     if (edition.server)
         return QStringLiteral("windows-server");
-    if (major < 10)
-        return QStringLiteral("windows-older");
-    return build >= firstWindows11Build ? QStringLiteral("windows-11") : QStringLiteral("windows-10");
+    if (build >= firstWindows11Build)
+        return QStringLiteral("windows-11");
+    if (build >= firstWindows10Build)
+        return QStringLiteral("windows-10");
+    return build > 0 || major > 0 ? QStringLiteral("windows-older") : QString();
 }
 
-QString nameOf(const WindowsIdentity &identity, const Registry &registry)
+QString nameOf(const WindowsIdentity &identity, const Registry &registry, const WindowsRelease *release)
 {
+    QString edition = identity.edition.name;
+    const bool isLongTerm =
+        identity.edition.family == SupportFamily::LongTerm || identity.edition.family == SupportFamily::IotLongTerm;
+    if (isLongTerm && release && !release->longTermName.isEmpty())
+        edition.replace(QLatin1StringView("LTSC"), release->longTermName);
     // ProductName still says "Windows 10" on Windows 11; elsewhere it is right.
     const QString product = registry.text(currentVersionKey(), QStringLiteral("ProductName"));
     if (identity.generation == QLatin1StringView("windows-11"))
-        return (QStringLiteral("Windows 11 ") + identity.edition.name).trimmed();
+        return (QStringLiteral("Windows 11 ") + edition).trimmed();
     if (identity.generation == QLatin1StringView("windows-10"))
-        return (QStringLiteral("Windows 10 ") + identity.edition.name).trimmed();
+        return (QStringLiteral("Windows 10 ") + edition).trimmed();
     return product.isEmpty() ? QStringLiteral("Windows") : product;
+}
+
+/// Nothing when both names can't be read.
+std::optional<bool> isRenamePending(const Registry &registry)
+{
+    const QString names = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\");
+    const QString name = QStringLiteral("ComputerName");
+    const auto active = registry.checkedText(names + QStringLiteral("ActiveComputerName"), name);
+    const auto next = registry.checkedText(names + QStringLiteral("ComputerName"), name);
+    if (!active || !next)
+        return std::nullopt;
+    return *active && *next && (*active)->compare(**next, Qt::CaseInsensitive) != 0;
+}
+
+void readCodeIntegrity(WindowsIdentity &identity, const Registry &registry)
+{
+    const QString policy = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\CI\\Policy");
+    if (const auto required = registry.checkedNumber(policy, QStringLiteral("SkuPolicyRequired")))
+        identity.sMode = required->value_or(0) == 1;
+    const auto control = registry.number(policy, QStringLiteral("VerifiedAndReputablePolicyState"));
+    if (control == 0)
+        identity.smartAppControl = QStringLiteral("off");
+    else if (control == 1)
+        identity.smartAppControl = QStringLiteral("on");
+    else if (control == 2)
+        identity.smartAppControl = QStringLiteral("evaluation");
 }
 
 } // namespace
@@ -68,32 +103,43 @@ WindowsEdition windowsEdition(const QString &editionId, const QString &installat
     edition.id = editionId;
     edition.name = editionId;
     edition.server = installationType.startsWith(QLatin1StringView("Server"));
+    edition.withoutMedia = editionId.endsWith(u'N');
+    edition.multiSession = editionId.startsWith(QLatin1StringView("ServerRdsh"));
     for (const EditionName &known : editions) {
         if (!editionId.startsWith(known.id))
             continue;
         edition.name = known.name;
         edition.family = known.family;
-        const QStringView rest = QStringView(editionId).sliced(known.id.size());
-        if (rest == QLatin1StringView("N"))
+        if (edition.withoutMedia)
             edition.name += QLatin1StringView(" N");
         break;
     }
     return edition;
 }
 
-bool windowsRestartPending(const Registry &registry)
+WindowsRestart windowsRestart(const Registry &registry)
 {
-    const QString servicing =
-        QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\");
+    const QString current = QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\");
+    const QString servicing = current + QStringLiteral("Component Based Servicing\\");
+    WindowsRestart restart;
     if (registry.hasKey(servicing + QStringLiteral("RebootPending")) ||
-        registry.hasKey(servicing + QStringLiteral("RebootInProgress")) ||
-        registry.hasKey(QStringLiteral(
-            "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired")))
-        return true;
-    const QString names = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\");
-    const QString active = registry.text(names + QStringLiteral("ActiveComputerName"), QStringLiteral("ComputerName"));
-    const QString next = registry.text(names + QStringLiteral("ComputerName"), QStringLiteral("ComputerName"));
-    return !active.isEmpty() && !next.isEmpty() && active.compare(next, Qt::CaseInsensitive) != 0;
+        registry.hasKey(servicing + QStringLiteral("RebootInProgress")))
+        restart.reasons += QStringLiteral("servicing");
+    if (registry.hasKey(current + QStringLiteral("WindowsUpdate\\Auto Update\\RebootRequired")))
+        restart.reasons += QStringLiteral("update");
+    const auto rename = isRenamePending(registry);
+    if (rename.value_or(false))
+        restart.reasons += QStringLiteral("rename");
+    if (!restart.reasons.isEmpty())
+        restart.pending = true;
+    else if (rename)
+        restart.pending = false;
+    const auto files = registry.value(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager"),
+                                      QStringLiteral("PendingFileRenameOperations"));
+    const QStringList *list = files ? std::get_if<QStringList>(&*files) : nullptr;
+    if (list && !list->isEmpty())
+        restart.reasons += QStringLiteral("files");
+    return restart;
 }
 
 WindowsIdentity identifyWindows(const Registry &registry, int major, int build, const SupportTable &table)
@@ -103,22 +149,22 @@ WindowsIdentity identifyWindows(const Registry &registry, int major, int build, 
         build = registry.text(key, QStringLiteral("CurrentBuildNumber")).toInt();
     if (major == 0)
         major = static_cast<int>(registry.number(key, QStringLiteral("CurrentMajorVersionNumber")).value_or(0));
+    const WindowsRelease *release = table.windows(build);
     WindowsIdentity identity;
+    identity.number = build;
     identity.edition = windowsEdition(registry.text(key, QStringLiteral("EditionID")),
                                       registry.text(key, QStringLiteral("InstallationType")));
     identity.generation = generationOf(identity.edition, major, build);
-    identity.name = nameOf(identity, registry);
+    identity.name = nameOf(identity, registry, release);
     identity.version = registry.text(key, QStringLiteral("DisplayVersion"));
-    if (const WindowsRelease *release = table.windows(build); release && identity.version.isEmpty())
+    if (release && identity.version.isEmpty())
         identity.version = release->release;
     identity.build = QString::number(build);
-    if (const auto revision = registry.number(key, QStringLiteral("UBR")))
-        identity.build += u'.' + QString::number(*revision);
-    identity.sMode = registry
-                         .number(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\CI\\Policy"),
-                                 QStringLiteral("SkuPolicyRequired"))
-                         .value_or(0) == 1;
-    identity.rebootPending = windowsRestartPending(registry);
+    identity.revision = registry.number(key, QStringLiteral("UBR"));
+    if (identity.revision)
+        identity.build += u'.' + QString::number(*identity.revision);
+    readCodeIntegrity(identity, registry);
+    identity.restart = windowsRestart(registry);
     return identity;
 }
 

@@ -27,6 +27,11 @@ struct ComputerInfo {
     QByteArray osRelease;
     /// Of the processor, not of this program: "x86_64", "arm64", "x86".
     QString architecture;
+    /// What this program was built for; another one than above when its code is translated.
+    QString programArchitecture;
+    /// Linux: maker and model of the PC ("LENOVO", "ThinkPad T14"); on Windows they stand in the registry.
+    QString manufacturer;
+    QString product;
     QString processorName; ///< empty on Windows (registry)
     std::optional<int> logicalProcessors;
     std::optional<qint64> clockMhz;    ///< nothing on Windows (registry)

@@ -88,6 +88,9 @@ public:
         info.kernelRelease = QSysInfo::kernelVersion();
         info.osRelease = contentOf(QStringLiteral("/etc/os-release"));
         info.architecture = QSysInfo::currentCpuArchitecture();
+        info.programArchitecture = QSysInfo::buildCpuArchitecture();
+        info.manufacturer = QString::fromUtf8(contentOf(QStringLiteral("/sys/class/dmi/id/sys_vendor"))).trimmed();
+        info.product = QString::fromUtf8(contentOf(QStringLiteral("/sys/class/dmi/id/product_name"))).trimmed();
         info.processorName = QString::fromUtf8(lineValue(cpuinfo, "model name"));
         if (const long count = sysconf(_SC_NPROCESSORS_ONLN); count > 0)
             info.logicalProcessors = static_cast<int>(count);

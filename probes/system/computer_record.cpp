@@ -45,6 +45,9 @@ QJsonObject toRecord(const ComputerInfo &info)
     put(record, "kernelRelease", info.kernelRelease);
     put(record, "osRelease", QString::fromUtf8(info.osRelease));
     put(record, "architecture", info.architecture);
+    put(record, "programArchitecture", info.programArchitecture);
+    put(record, "manufacturer", info.manufacturer);
+    put(record, "product", info.product);
     put(record, "processorName", info.processorName);
     put(record, "logicalProcessors", info.logicalProcessors);
     put(record, "clockMhz", info.clockMhz);
@@ -69,6 +72,9 @@ ComputerInfo computerInfoFromRecord(const QJsonObject &record)
     info.kernelRelease = text("kernelRelease");
     info.osRelease = text("osRelease").toUtf8();
     info.architecture = text("architecture");
+    info.programArchitecture = text("programArchitecture");
+    info.manufacturer = text("manufacturer");
+    info.product = text("product");
     info.processorName = text("processorName");
     if (const auto count = numberIn(record, "logicalProcessors"))
         info.logicalProcessors = static_cast<int>(*count);

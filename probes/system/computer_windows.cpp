@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/computer.h"
 
+#include "probes/system/library_windows.h"
+
+#include <QtCore/QSysInfo>
+
 #include <windows.h>
 
 namespace selfcheck {
 
 namespace {
-
-// Looked up at run time: calling an imported function that this Windows lacks would end the program.
-template<class Function>
-Function functionOf(HMODULE module, const char *name)
-{
-    return module ? reinterpret_cast<Function>(reinterpret_cast<void *>(GetProcAddress(module, name))) : nullptr;
-}
 
 void readVersion(ComputerInfo &info)
 {
@@ -79,12 +76,10 @@ QString tpmVersion()
     };
     using GetDeviceInfo = UINT32(WINAPI *)(UINT32, void *);
     constexpr UINT32 notFound = 0x8028400F;
-    const HMODULE library = LoadLibraryExW(L"tbs.dll", nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32);
-    const auto ask = functionOf<GetDeviceInfo>(library, "Tbsi_GetDeviceInfo");
+    const Library library(L"tbs.dll");
+    const auto ask = library.function<GetDeviceInfo>("Tbsi_GetDeviceInfo");
     DeviceInfo device{};
     const UINT32 result = ask ? ask(sizeof device, &device) : 1;
-    if (library)
-        FreeLibrary(library);
     if (result == notFound)
         return QStringLiteral("none");
     if (result != 0)
@@ -109,6 +104,7 @@ public:
         info.kernel = ComputerInfo::Kernel::Windows;
         readVersion(info);
         info.architecture = nativeArchitecture();
+        info.programArchitecture = QSysInfo::buildCpuArchitecture();
         if (const DWORD count = GetActiveProcessorCount(ALL_PROCESSOR_GROUPS); count > 0)
             info.logicalProcessors = static_cast<int>(count);
         info.memoryBytes = memoryBytes();

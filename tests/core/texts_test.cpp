@@ -78,6 +78,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Reading{"tcp.totalMs", real(80000), {"1~min 20~s", "1~min 20~s", "1~min 20~s"}},
                     Reading{"clock.offsetSec", whole(-42), {"−42~s", "−42~s", "−42~s"}},
                     Reading{"clock.offsetSec", whole(7500), {"2~h 5~min", "2~h 5~min", "2~h 5~min"}},
+                    Reading{"power.sleepOnMainsSec", whole(600), {"10~min", "10~min", "10~min"}},
+                    Reading{"power.sleepOnMainsSec", whole(10800), {"3~h", "3~h", "3~h"}},
                     Reading{"clock.offsetSec", whole(-259200), {"−3~Tage", "−3~days", "−3~jours"}},
                     Reading{"certificate.leftDays", whole(1), {"1~Tag", "1~day", "1~jour"}},
                     Reading{"certificate.leftDays", whole(0), {"0~Tage", "0~days", "0~jour"}},

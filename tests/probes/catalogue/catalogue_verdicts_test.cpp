@@ -17,7 +17,8 @@ namespace {
 QJsonObject windows11()
 {
     return jsonOf(R"({"os.family": "windows", "os.generation": "windows-11",
-    "os.name": "Windows 11 Pro", "os.version": "25H2", "os.support": "supported", "os.sMode": false,
+    "os.name": "Windows 11 Pro", "os.version": "25H2", "os.build": "26200.7171", "os.support": "supported",
+    "os.sMode": false, "cpu.windows11": "listed", "display.state": "fits", "power.concern": "none",
     "os.rebootPending": false, "os.architecture": "x86_64", "cpu.coreCount": 8, "cpu.clockMhz": 2400,
     "memory.totalBytes": 17179869184, "systemDisk.totalBytes": 510000000000, "tpm.version": "2.0",
     "firmware.kind": "uefi", "secureBoot.state": "on"})");
@@ -29,7 +30,8 @@ QJsonObject linux12()
     "os.name": "Debian GNU/Linux 12", "os.version": "12", "os.support": "supported",
     "os.rebootPending": false, "os.architecture": "x86_64", "cpu.coreCount": 2,
     "memory.totalBytes": 8000000000, "systemDisk.totalBytes": 250000000000, "tpm.version": "unknown",
-    "firmware.kind": "bios", "secureBoot.state": "unknown"})");
+    "firmware.kind": "bios", "secureBoot.state": "unknown", "cpu.windows11": "unknown", "display.state": "unknown",
+    "power.concern": "unknown"})");
 }
 
 struct ComputerCase {
@@ -57,11 +59,16 @@ std::vector<ComputerCase> computerCases()
         {linux12(), R"({"os.support": "unknown", "os.version": null})", light(green, "linux-support-unknown", it)},
 
         {windows11(), R"({"os.generation": "windows-older", "os.support": "unknown"})", light(amber, "older", it)},
-        {windows11(), R"({"os.generation": "windows-10", "os.support": "ended"})",
-         light(amber, "ended-windows-10", it)},
-        {windows11(), R"({"os.support": "ended"})", light(amber, "ended", it)},
+        {windows11(), R"({"os.generation": "windows-10", "os.build": "19045.6456", "os.support": "ended",
+         "os.extendedUpdates": false})", light(amber, "ended-windows-10", it)},
+        {windows11(), R"({"os.generation": "windows-10", "os.build": "19045.6700", "os.support": "ended",
+         "os.extendedUpdates": true})", light(amber, "extended-windows-10", it)},
+        {windows11(), R"({"os.generation": "windows-10", "os.build": "19044.5000", "os.support": "ended"})",
+         light(amber, "ended", it)},
+        {windows11(), R"({"os.support": "ended"})", light(amber, "ended-windows-11", Owner::You)},
         {linux12(), R"({"os.support": "ended"})", light(amber, "ended", it)},
-        {windows11(), R"({"os.support": "ending"})", light(amber, "ending", it)},
+        {windows11(), R"({"os.support": "ending"})", light(amber, "ending-windows-11", Owner::You)},
+        {windows11(), R"({"os.generation": "windows-10", "os.support": "ending"})", light(amber, "ending", it)},
         {windows11(), R"({"os.rebootPending": true})", light(amber, "reboot", Owner::You)},
         {linux12(), R"({"os.rebootPending": true})", light(amber, "reboot", Owner::You)},
         {windows11(), R"({"memory.totalBytes": 4294967296})", light(amber, "memory-tight", it)},
@@ -70,6 +77,20 @@ std::vector<ComputerCase> computerCases()
         {linux12(), R"({"memory.totalBytes": 2147483648})", light(amber, "memory-tight", it)},
         {windows11(), R"({"tpm.version": "unknown"})", light(amber, "security-unknown", it)},
         {windows11(), R"({"secureBoot.state": "unknown"})", light(amber, "security-unknown", it)},
+        {windows11(), R"({"cpu.windows11": "not-listed"})", light(amber, "processor", it)},
+        {windows11(), R"({"os.generation": "windows-10", "cpu.windows11": "not-listed"})",
+         light(green, "supported", it)},
+        {windows11(), R"({"cpu.windows11": "unknown", "display.state": "unknown", "power.concern": "unknown"})",
+         light(green, "supported", it)},
+        {windows11(), R"({"display.state": "small"})", light(amber, "screen-720", Owner::You)},
+        {windows11(), R"({"os.generation": "windows-10", "display.state": "small"})",
+         light(amber, "screen-600", Owner::You)},
+        {linux12(), R"({"display.state": "small"})", light(green, "linux", it)},
+        {windows11(), R"({"power.concern": "saver"})", light(amber, "saver", Owner::You)},
+        {windows11(), R"({"power.concern": "plan"})", light(amber, "plan", Owner::You)},
+        {linux12(), R"({"power.concern": "plan"})", light(amber, "plan", Owner::You)},
+        {windows11(), R"({"power.concern": "sleep-mains"})", light(amber, "sleep-mains", Owner::You)},
+        {windows11(), R"({"power.concern": "sleep-battery"})", light(amber, "sleep-battery", Owner::You)},
 
         {windows11(), R"({"memory.totalBytes": 3221225472})", light(red, "memory-4gb", it)},
         {windows11(), R"({"os.generation": "windows-10", "memory.totalBytes": 1073741824})",
@@ -79,6 +100,12 @@ std::vector<ComputerCase> computerCases()
         {linux12(), R"({"memory.totalBytes": 1073741824})", light(red, "memory-linux", it)},
         {windows11(), R"({"systemDisk.totalBytes": 32000000000})", light(red, "disk-64gb", it)},
         {windows11(), R"({"os.generation": "windows-10", "systemDisk.totalBytes": 16000000000})",
+         light(red, "disk-32gb", it)},
+        {windows11(), R"({"os.generation": "windows-10", "os.build": "17763.1", "systemDisk.totalBytes": 22000000000})",
+         light(green, "supported", it)},
+        {windows11(), R"({"os.generation": "windows-10", "os.build": "17763.1", "systemDisk.totalBytes": 16000000000})",
+         light(red, "disk-20gb", it)},
+        {windows11(), R"({"os.generation": "windows-server", "systemDisk.totalBytes": 16000000000})",
          light(red, "disk-32gb", it)},
         {linux12(), R"({"systemDisk.totalBytes": 8000000000})", light(red, "disk-linux", it)},
         {windows11(), R"({"cpu.coreCount": 1})", light(red, "cores", it)},
@@ -112,7 +139,8 @@ TEST(CatalogueVerdicts, HardwareIsNotGreenWhileTheDecidingValueIsUnknown)
 {
     const QString row = QStringLiteral("1-os-hardware");
     for (const char *missing :
-         {"memory.totalBytes", "systemDisk.totalBytes", "cpu.coreCount", "cpu.clockMhz", "tpm.version", "os.support"}) {
+         {"memory.totalBytes", "systemDisk.totalBytes", "cpu.coreCount", "cpu.clockMhz", "tpm.version", "os.support",
+          "os.generation", "os.rebootPending"}) {
         const QJsonObject without{{QString::fromLatin1(missing), QJsonValue::Null}};
         EXPECT_EQ(judged(row, factsOf(windows11(), without)), grey(row, GreyReason::MissingFact)) << missing;
     }
@@ -125,6 +153,18 @@ TEST(CatalogueVerdicts, ProfessionalClient6NeedsWindowsOutsideSMode)
     EXPECT_EQ(judged(row, factsOf(windows11(), jsonOf(R"({"os.sMode": true})"))),
               light(Verdict::Red, "s-mode", Owner::It));
     EXPECT_EQ(judged(row, factsOf(linux12())), grey(row, GreyReason::Unsupported));
+    EXPECT_EQ(judged(row, factsOf(windows11(), jsonOf(R"({"os.sMode": null})"))), grey(row, GreyReason::MissingFact));
+}
+
+TEST(CatalogueVerdicts, PowerAndSessionNeverRedden1OsHardware)
+{
+    for (const Band &band : rowNamed(QStringLiteral("1-os-hardware")).bands) {
+        for (const Condition &condition : band.all) {
+            const bool isOurs = condition.fact.startsWith(QLatin1StringView("power.")) ||
+                                condition.fact.startsWith(QLatin1StringView("session."));
+            EXPECT_FALSE(isOurs && band.verdict == Verdict::Red) << band.say.toStdString();
+        }
+    }
 }
 
 TEST(CatalogueVerdicts, DiskTurnsAtThreeHundredMegabytesAndAtOneGigabyte)
