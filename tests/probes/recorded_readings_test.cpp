@@ -4,11 +4,15 @@
 // Every recorded PC in tests/data/<reading>/input against the facts in expected/ of the same name. A fact that
 // must not be there is written null.
 #include "probes/browsers/browsers_reading.h"
+#include "probes/browsers/flash_reading.h"
+#include "probes/camera/cameras_reading.h"
 #include "probes/pc/computer_reading.h"
 #include "probes/pc/disk_reading.h"
+#include "probes/pc/encoders_reading.h"
 #include "probes/pc/power_facts.h"
 #include "probes/pc/session_facts.h"
 #include "probes/reading_probe.h"
+#include "probes/voip/tapi_reading.h"
 #include "tests/probes/support/declared_facts.h"
 #include "tests/probes/support/recorded_system.h"
 
@@ -46,6 +50,10 @@ std::vector<RecordedCase> recordedCases()
     add("power", [](const System &system, const Parameters &) -> Outcome { return power::facts(system); },
         power::yields);
     add("browsers", browsers::read, browsers::yields);
+    add("flash", flash::read, flash::yields);
+    add("cameras", cameras::read, cameras::yields);
+    add("encoders", encoders::read, encoders::yields);
+    add("tapi", tapi::read, tapi::yields);
     return cases;
 }
 
@@ -101,7 +109,8 @@ INSTANTIATE_TEST_SUITE_P(All, RecordedReadings, testing::ValuesIn(recordedCases(
 
 TEST(Readings, AnEmptySystemIsUnsupported)
 {
-    for (const Reading reading : {computer::read, disk::read, browsers::read}) {
+    for (const Reading reading :
+         {computer::read, disk::read, browsers::read, flash::read, cameras::read, encoders::read, tapi::read}) {
         const Outcome outcome = reading(System(), Parameters());
         ASSERT_FALSE(outcome.hasValue());
         EXPECT_EQ(outcome.failure().kind(), FailureKind::Unsupported);
