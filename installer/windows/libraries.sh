@@ -97,6 +97,7 @@ relocate_libraries() {
 # build_library NAME PACKAGE [LOWER...]
 build_library() {
     local name=$1 package=$2 stamp began=$SECONDS
+    [ "$package" = - ] || source_is_there "$package" || return 0
     stamp=$(library_stamp "$@")
     [ "$(cat "$libraries/stamps/$name" 2>/dev/null)" = "$stamp" ] && return 0
     step "Building $name for Windows${lasts[$name]:+ (${lasts[$name]})}"
@@ -114,37 +115,33 @@ build_library() {
     echo "$name took $((SECONDS - began)) seconds."
 }
 
-# Qt WebSockets may be missing; it is asked for again only by ./dev windows --libraries.
-websockets_possible() {
+# Qt WebSockets may be missing; the mirrors are asked again only by ./dev windows --libraries.
+fetch_websockets() {
     if [ -n "${SELFCHECK_QTWEBSOCKETS_SOURCE:-}" ]; then
         keep_named_source "$1" "$SELFCHECK_QTWEBSOCKETS_SOURCE"
     elif [ -f "$libraries/sysroot/MISSING" ] && [ -z "${ask_again:-}" ]; then
-        return 1
+        return 0
     fi
-    fetch_source "$1"
+    if fetch_source "$1"; then rm -f "$libraries/sysroot/MISSING"; else note_missing "$1"; fi
 }
 
-build_one_of() {
+# All sources come first: what a mirror lacks is known before anything is built.
+fetch_library() {
     local name=$1 package=$2
     if [ "$name" = qtwebsockets ]; then
-        if ! websockets_possible "$package"; then
-            note_missing "$package"
-            return 0
-        fi
-        rm -f "$libraries/sysroot/MISSING"
+        fetch_websockets "$package"
     elif [ "$package" != - ] && ! fetch_source "$package"; then
         grep '^E:' "$libraries/sources/$package/fetch.log" >&2 2>/dev/null || true
-        complain "$name cannot be built: its source package $package could not be had from ${mirrors:-the mirrors known here}."
+        complain "$name cannot be built: its source package $package could not be had from"
+        complain "  ${mirrors:-the mirrors of this machine}"
         complain "Start again when the mirror has it, or name ready libraries: ./dev windows FOLDER-OR-ARCHIVE"
         exit 69
     fi
-    build_library "$@"
 }
 
 note_missing() {
-    [ -f "$libraries/sysroot/MISSING" ] && [ -z "${ask_again:-}" ] && return 0
     cat >"$libraries/sysroot/MISSING" <<TEXT
-Qt WebSockets is missing: its source package $1 could not be had from ${mirrors:-the mirrors known here}.
+Qt WebSockets is missing: its source package $1 could not be had from ${mirrors:-the mirrors of this machine}.
 What needs it is left out of the Windows build, and its rows are grey there. To complete it:
   SELFCHECK_QTWEBSOCKETS_SOURCE=FOLDER ./dev windows --libraries   FOLDER holds its source, as old as Qt's
   ./dev windows --libraries                                        asks the mirrors again
@@ -156,7 +153,7 @@ finish_libraries() {
     local sysroot=$libraries/sysroot entry name package left
     find "$sysroot/bin" "$sysroot/plugins" -name '*.dll' -exec x86_64-w64-mingw32-strip {} +
     find "$sysroot/bin" -maxdepth 1 -name '*.exe' -delete
-    rm -rf "$sysroot"/share/{doc,man,info,gtk-doc,gdb,bash-completion,locale,aclocal,gettext}
+    rm -rf "$sysroot"/{man,cmake} "$sysroot"/share/{doc,man,info,gtk-doc,gdb,bash-completion,locale,aclocal,gettext}
     left=$(grep -rlIF "$libraries" "$sysroot" || true)
     if [ -n "$left" ]; then
         complain "These files still name the folder they were built in: $left"
@@ -185,7 +182,11 @@ build_windows_libraries() {
     fi
     for entry in "${windows_libraries[@]}"; do
         read -r -a fields <<<"$entry"
-        build_one_of "${fields[@]}"
+        fetch_library "${fields[@]}"
+    done
+    for entry in "${windows_libraries[@]}"; do
+        read -r -a fields <<<"$entry"
+        build_library "${fields[@]}"
     done
     [ -f "$libraries/sysroot/.complete" ] || finish_libraries
     if [ ${#built_libraries[@]} -gt 0 ]; then

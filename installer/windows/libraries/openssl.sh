@@ -15,3 +15,4 @@ fi
 installed="C:/Program Files/Common Files/SSL"
 make -j "$jobs" build_libs OPENSSLDIR="$installed" ENGINESDIR="$installed/engines" MODULESDIR="$installed/modules"
 make install_dev >"$work/install.log"
+rm -f "$sysroot/lib/libssl.a" "$sysroot/lib/libcrypto.a"

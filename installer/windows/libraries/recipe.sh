@@ -27,7 +27,7 @@ configure_cmake() {
     shift
     cmake -S "$folder" -B "$out" -G Ninja -Wno-dev \
         -DCMAKE_TOOLCHAIN_FILE="$here/../mingw-toolchain.cmake" \
-        -DCMAKE_INSTALL_PREFIX="$sysroot" -DCMAKE_INSTALL_LIBDIR=lib -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_INSTALL_PREFIX="$sysroot" -DCMAKE_INSTALL_LIBDIR:STRING=lib -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_C_FLAGS="$plain_paths" -DCMAKE_CXX_FLAGS="$plain_paths" \
         ${launcher:+-DCMAKE_C_COMPILER_LAUNCHER="$launcher" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} "$@"
 }

@@ -81,10 +81,15 @@ keep_named_source() {
     tar -C "$2" --exclude=.git -c . | tar -C "$folder/named" -x
 }
 
+source_is_there() {
+    local folder=$libraries/sources/$1
+    [ -d "$folder/named" ] || [ -f "$folder/.whole" ] || [ -f "$folder/.archive" ]
+}
+
 # fetch_source PACKAGE: into sources/PACKAGE, once. Fails where the mirrors do not have it.
 fetch_source() {
     local folder=$libraries/sources/$1
-    [ -d "$folder/named" ] || [ -f "$folder/.whole" ] || [ -f "$folder/.archive" ] && return 0
+    source_is_there "$1" && return 0
     read_source_lists || return 1
     mkdir -p "$folder"
     (
