@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What was measured: typed keys over a flat store that keeps the order of measuring. Keys carry their
-// unit as the last word (Ms, Kbps, Percent, Bytes, Mhz, Sec, Days, Count); privacy is part of the key.
+// unit as the last word (Ms, Kbps, Percent, Bytes, Mhz, Hz, Sec, Days, Count); privacy is part of the key.
 // Facts have no opinion (core/judge.h) and no words (core/texts.h).
 #pragma once
 

@@ -88,6 +88,11 @@ QString megahertz(const Texts &texts, double mhz)
     return texts.say(QStringLiteral("unit.gigahertz"), valueArgument(decimal(texts.locale(), mhz / 1000, 1)));
 }
 
+QString kilohertz(const Texts &texts, double hz)
+{
+    return texts.say(QStringLiteral("unit.kilohertz"), valueArgument(decimal(texts.locale(), hz / 1000, 1)));
+}
+
 QString count(const Texts &texts, double number) { return integer(texts.locale(), std::llround(number)); }
 
 QString decibels(const Texts &texts, double db)
@@ -113,6 +118,7 @@ constexpr std::array units{
     Unit{QLatin1StringView("Ms"), [](const Texts &texts, double number) { return texts.milliseconds(number); }},
     Unit{QLatin1StringView("Percent"), [](const Texts &texts, double number) { return texts.percent(number); }},
     Unit{QLatin1StringView("Mhz"), megahertz},
+    Unit{QLatin1StringView("Hz"), kilohertz},
     Unit{QLatin1StringView("Sec"), seconds},
     Unit{QLatin1StringView("Days"), days},
     Unit{QLatin1StringView("Count"), count},

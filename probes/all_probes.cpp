@@ -3,13 +3,24 @@
 #include "probes/all_probes.h"
 
 #include "probes/browsers/browsers_reading.h"
+#include "probes/browsers/clickonce_browsers_reading.h"
+#include "probes/browsers/flash_reading.h"
+#include "probes/camera/cameras_reading.h"
 #include "probes/network/internet_probe.h"
 #include "probes/network/networks_probe.h"
 #include "probes/network/stun_probe.h"
 #include "probes/network/tcp_probe.h"
+#include "probes/pc/clickonce_reading.h"
 #include "probes/pc/computer_reading.h"
+#include "probes/pc/deployment_reading.h"
 #include "probes/pc/disk_reading.h"
+#include "probes/pc/dotnet_reading.h"
+#include "probes/pc/installer_reading.h"
+#include "probes/pc/encoders_reading.h"
 #include "probes/reading_probe.h"
+#include "probes/sound/permission_reading.h"
+#include "probes/sound/sound_reading.h"
+#include "probes/voip/tapi_reading.h"
 
 namespace selfcheck {
 
@@ -29,7 +40,20 @@ std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
     return {
         {word("computer"), Lane::Machine, computer::yields(), 5s, 50ms, reading(computer::read)},
         {word("disk"), Lane::Machine, disk::yields(), 5s, 20ms, reading(disk::read)},
+        {word("dotnet"), Lane::Machine, dotnet::yields(), 5s, 20ms, reading(dotnet::read)},
+        {word("clickonce"), Lane::Machine, clickonce::yields(), 8s, 100ms, reading(clickonce::read)},
+        {word("clickonce-browsers"), Lane::Machine, clickonce_browsers::yields(), 8s, 300ms,
+         reading(clickonce_browsers::read)},
+        {word("installer"), Lane::Machine, installer::yields(), 8s, 100ms, reading(installer::read)},
+        {word("deployment"), Lane::Machine, deployment::yields(), 10s, 200ms, reading(deployment::read)},
         {word("browsers"), Lane::Machine, browsers::yields(), 8s, 300ms, reading(browsers::read)},
+        {word("flash"), Lane::Machine, flash::yields(), 5s, 20ms, reading(flash::read)},
+        {word("sound"), Lane::Machine, sound::yields(), 5s, 50ms, reading(sound::read)},
+        {word("permission"), Lane::Machine, permission::yields(), 5s, 20ms, reading(permission::read)},
+        {word("cameras"), Lane::Machine, cameras::yields(), 8s, 100ms, reading(cameras::read)},
+        {word("encoders"), Lane::Machine, encoders::yields(), 8s, 100ms, reading(encoders::read)},
+        // The telephony service of Windows is often not running yet, and a telephone system may have many lines.
+        {word("tapi"), Lane::Machine, tapi::yields(), 20s, 1s, reading(tapi::read)},
         {word("internet"), Lane::Network, internet::yields(), 9s, 500ms,
          [system](const Parameters &parameters) { return internet::make(system, parameters); }},
         {word("tcp"), Lane::Network, tcp::yields(), 9s, 400ms, dialling(tcp::make)},

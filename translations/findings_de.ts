@@ -75,6 +75,48 @@
     <message><source>browsers.action.unknown</source><translation>Öffnen Sie die Seite „{browsers.updatePage}“. Die Aktualisierung startet von selbst. Starten Sie danach den Browser neu.</translation></message>
     <message><source>browsers.action.far-behind</source><translation>Öffnen Sie die Seite „{browsers.updatePage}“. Die Aktualisierung startet von selbst. Starten Sie danach den Browser neu.</translation></message>
     <message><source>browsers.action.none</source><translation>Installieren Sie einen dieser Browser von der Webseite des Herstellers. Fehlen Ihnen die Rechte dafür, bitten Sie Ihre IT-Abteilung.</translation></message>
+    <message><source>3-javascript.green.on</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} schalten JavaScript ab.</translation></message>
+    <message><source>3-javascript.amber.elsewhere</source><translation>In {browsers.used} ist JavaScript abgeschaltet, in {browsers.javascriptElsewhere} nicht. Die Ursache: {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.amber.by-site</source><translation>JavaScript ist in {browsers.used} nicht für jede Webseite gleich eingestellt: {browsers.javascriptCulprits}. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil.</translation></message>
+    <message><source>3-javascript.red.off</source><translation>JavaScript ist in {browsers.used} abgeschaltet: {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.red.off-policy</source><translation>Eine Richtlinie Ihrer Organisation schaltet JavaScript in {browsers.used} ab: {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.grey.missing_fact</source><translation>Eine Einstellung des Browsers ließ sich nicht lesen oder nicht deuten. Welche, steht bei den Messwerten.</translation></message>
+    <message><source>3-javascript.action.off</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.javascriptPage}“ und lassen Sie JavaScript zu.</translation></message>
+    <message><source>3-javascript.action.elsewhere</source><translation>Arbeiten Sie mit {browsers.javascriptElsewhere}, oder lassen Sie JavaScript in {browsers.used} zu.</translation></message>
+    <message><source>3-javascript.action.off-policy</source><translation>Bitten Sie Ihre IT-Abteilung, JavaScript für die Adresse Ihres Telefonie-Anbieters zuzulassen.</translation></message>
+    <message><source>3-javascript.action.by-site</source><translation>Vergleichen Sie diese Einträge mit der Adresse, die Sie zum Arbeiten öffnen.</translation></message>
+    <message><source>3-cookies.green.allowed</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} sperren Cookies.</translation></message>
+    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} löscht Cookies beim Schließen: {browsers.cookiesCulprits}. Sie müssen sich jeden Tag neu anmelden.</translation></message>
+    <message><source>3-cookies.amber.cleared-policy</source><translation>Eine Richtlinie Ihrer Organisation lässt {browsers.used} Cookies beim Schließen löschen: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.amber.elsewhere</source><translation>{browsers.used} sperrt Cookies, {browsers.cookiesElsewhere} nicht. Die Ursache: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} behandelt Cookies nicht auf jeder Webseite gleich: {browsers.cookiesCulprits}. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil.</translation></message>
+    <message><source>3-cookies.red.blocked</source><translation>{browsers.used} sperrt Cookies: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.red.blocked-policy</source><translation>Eine Richtlinie Ihrer Organisation sperrt Cookies in {browsers.used}: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.grey.missing_fact</source><translation>Eine Einstellung des Browsers ließ sich nicht lesen oder nicht deuten. Welche, steht bei den Messwerten.</translation></message>
+    <message><source>3-cookies.action.cleared</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.cookiesPage}“ und nehmen Sie die Adresse Ihres Telefonie-Anbieters vom Löschen aus.</translation></message>
+    <message><source>3-cookies.action.blocked</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.cookiesPage}“ und lassen Sie Cookies zu.</translation></message>
+    <message><source>3-cookies.action.elsewhere</source><translation>Arbeiten Sie mit {browsers.cookiesElsewhere}, oder lassen Sie Cookies in {browsers.used} zu.</translation></message>
+    <message><source>3-cookies.action.cleared-policy</source><translation>Bitten Sie Ihre IT-Abteilung, die Adresse Ihres Telefonie-Anbieters vom Löschen auszunehmen.</translation></message>
+    <message><source>3-cookies.action.blocked-policy</source><translation>Bitten Sie Ihre IT-Abteilung, Cookies für die Adresse Ihres Telefonie-Anbieters zuzulassen.</translation></message>
+    <message><source>3-cookies.action.by-site</source><translation>Vergleichen Sie diese Einträge mit der Adresse, die Sie zum Arbeiten öffnen.</translation></message>
+    <message><source>4.1-localstorage.green.allowed</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} sperren den LocalStorage.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} leert den LocalStorage beim Schließen: {browsers.localStorageCulprits}. Was der Professional Client sich merkt, ist dann weg.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared-policy</source><translation>Eine Richtlinie Ihrer Organisation lässt {browsers.used} den LocalStorage beim Schließen leeren: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.amber.elsewhere</source><translation>{browsers.used} sperrt den LocalStorage, {browsers.localStorageElsewhere} nicht. Die Ursache: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} behandelt den LocalStorage nicht auf jeder Webseite gleich: {browsers.localStorageCulprits}. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil.</translation></message>
+    <message><source>4.1-localstorage.red.blocked</source><translation>{browsers.used} sperrt den LocalStorage: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.red.blocked-policy</source><translation>Eine Richtlinie Ihrer Organisation sperrt den LocalStorage in {browsers.used}: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.grey.missing_fact</source><translation>Eine Einstellung des Browsers ließ sich nicht lesen oder nicht deuten. Welche, steht bei den Messwerten.</translation></message>
+    <message><source>4.1-localstorage.action.cleared</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.localStoragePage}“ und nehmen Sie die Adresse Ihres Telefonie-Anbieters vom Löschen aus.</translation></message>
+    <message><source>4.1-localstorage.action.blocked</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.localStoragePage}“ und lassen Sie den LocalStorage zu.</translation></message>
+    <message><source>4.1-localstorage.action.elsewhere</source><translation>Arbeiten Sie mit {browsers.localStorageElsewhere}, oder lassen Sie den LocalStorage in {browsers.used} zu.</translation></message>
+    <message><source>4.1-localstorage.action.cleared-policy</source><translation>Bitten Sie Ihre IT-Abteilung, die Adresse Ihres Telefonie-Anbieters vom Löschen auszunehmen.</translation></message>
+    <message><source>4.1-localstorage.action.blocked-policy</source><translation>Bitten Sie Ihre IT-Abteilung, den LocalStorage für die Adresse Ihres Telefonie-Anbieters zuzulassen.</translation></message>
+    <message><source>4.1-localstorage.action.by-site</source><translation>Vergleichen Sie diese Einträge mit der Adresse, die Sie zum Arbeiten öffnen.</translation></message>
+    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} legt Tabs im Hintergrund schlafen: {browsers.sleepCulprits}. Anrufe und Nachrichten können dann ausbleiben.</translation></message>
+    <message><source>4.1-browser.amber.sleeps-policy</source><translation>Eine Richtlinie Ihrer Organisation legt in {browsers.used} Tabs im Hintergrund schlafen: {browsers.sleepCulprits}. Anrufe und Nachrichten können dann ausbleiben.</translation></message>
+    <message><source>4.1-browser.action.sleeps</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.sleepPage}“ und schalten Sie das für die Adresse Ihres Telefonie-Anbieters aus.</translation></message>
+    <message><source>4.1-browser.action.sleeps-policy</source><translation>Bitten Sie Ihre IT-Abteilung, die Adresse Ihres Telefonie-Anbieters davon auszunehmen.</translation></message>
     <!-- Chapter 4.2 -->
     <message><source>4.2-windows.green.windows</source><translation>Auf diesem PC läuft {os.name}.</translation></message>
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} läuft im S-Modus. Der Professional Client 6 lässt sich so nicht installieren.</translation></message>
@@ -174,6 +216,23 @@
     <message><source>4.4-firewall.amber</source><translation>Nicht aus jedem IP-Netz kam eine Antwort. Das allein beweist keine Sperre. Einzelheiten stehen bei Punkt {row}.</translation></message>
     <message><source>4.4-firewall.red</source><translation>Mindestens eine freizuschaltende Verbindung kommt nicht zustande. Das zeigt Punkt {row}.</translation></message>
     <message><source>4.4-firewall.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>5-driver.green.lines</source><translation>TAPI-Leitungen gefunden: {tapi.lineCount}. Die erste heißt „{tapi.firstLine}“.</translation></message>
+    <message><source>5-driver.red.no-driver</source><translation>Auf diesem PC gibt es keinen TAPI-Treiber einer TK-Anlage. Modems und die Leitungen von Windows selbst zählen nicht.</translation></message>
+    <message><source>5-driver.action.no-driver</source><translation>Installieren Sie den 64-Bit-TAPI-Treiber der TK-Anlage. Er muss danach unter „Telefon und Modem“ auf der Registerkarte „Erweitert“ stehen.</translation></message>
+    <message><source>5-driver.red.no-lines</source><translation>Ein TAPI-Treiber ist eingetragen ({tapi.providers}), er bietet aber keine Leitung an.</translation></message>
+    <message><source>5-driver.action.no-lines</source><translation>Richten Sie unter „Telefon und Modem“, Registerkarte „Erweitert“, im Treiber die Leitungen ein. Nötig ist die 64-Bit-Ausgabe des Treibers.</translation></message>
+    <message><source>5-incoming-line.green.complete</source><translation>Die Leitung „{tapi.incoming.line}“ bietet alle Merkmale der Eingangsleitung.</translation></message>
+    <message><source>5-incoming-line.red.missing</source><translation>Der Leitung „{tapi.incoming.line}“ fehlen diese Merkmale: {tapi.incoming.missing}. Keine andere Leitung kommt der Eingangsleitung näher.</translation></message>
+    <message><source>5-incoming-line.action.missing</source><translation>Lassen Sie die Merkmale in der TK-Anlage freischalten. Bietet der TAPI-Treiber sie nicht, fragen Sie seinen Hersteller nach einer Ausgabe mit diesen Merkmalen.</translation></message>
+    <message><source>5-incoming-line.red.none</source><translation>Keine der gefundenen TAPI-Leitungen hat eine Adresse, unter der Anrufe eingehen.</translation></message>
+    <message><source>5-incoming-line.action.none</source><translation>Richten Sie im TAPI-Treiber die Eingangsleitung ein. Sie finden ihn unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
+    <message><source>5-user-line.green.complete</source><translation>Die Leitung „{tapi.user.line}“ bietet alle Merkmale der Userleitung.</translation></message>
+    <message><source>5-user-line.red.missing</source><translation>Der Leitung „{tapi.user.line}“ fehlen diese Merkmale: {tapi.user.missing}. Keine andere Leitung kommt der Userleitung näher.</translation></message>
+    <message><source>5-user-line.action.missing</source><translation>Lassen Sie die Merkmale in der TK-Anlage freischalten. Bietet der TAPI-Treiber sie nicht, fragen Sie seinen Hersteller nach einer Ausgabe mit diesen Merkmalen.</translation></message>
+    <message><source>5-user-line.red.only-route-points</source><translation>Keine der gefundenen TAPI-Leitungen gehört zu einem Telefon. Sie verteilen nur Anrufe.</translation></message>
+    <message><source>5-user-line.action.only-route-points</source><translation>Richten Sie im TAPI-Treiber die Leitungen der User ein. Sie finden ihn unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
+    <message><source>5-user-line.red.none</source><translation>Keine der gefundenen TAPI-Leitungen hat eine Adresse, unter der telefoniert werden kann.</translation></message>
+    <message><source>5-user-line.action.none</source><translation>Richten Sie im TAPI-Treiber die Leitungen der User ein. Sie finden ihn unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
     <message><source>6-stun.green</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse, über UDP und über TCP.</translation></message>
     <message><source>6-stun.red</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse nicht auf jedem Weg. Das zeigt Punkt {row}.</translation></message>
     <message><source>6-stun.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
@@ -181,8 +240,117 @@
     <message><source>6-text-chat.amber</source><translation>Der Browser für den Text-Chat verdient einen Blick. Das zeigt Punkt {row}.</translation></message>
     <message><source>6-text-chat.red</source><translation>Der Browser erfüllt die Voraussetzungen für den Text-Chat nicht. Das zeigt Punkt {row}.</translation></message>
     <message><source>6-text-chat.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>6-video-chat.grey.needs_person</source><translation>Eine Webkamera ist da, und nichts verbietet ihre Nutzung. Ob sie ein Bild liefert, lässt sich nur mit Ihrer Hilfe prüfen.</translation></message>
+    <message><source>6-video-chat.red.none</source><translation>Es wurde keine Webkamera gefunden. Für den Video-Chat ist eine nötig.</translation></message>
+    <message><source>6-video-chat.action.none</source><translation>Schließen Sie eine Webkamera an, am besten über USB. Eingebaute Kameras haben manchmal einen Schalter oder eine Taste mit Kamerasymbol.</translation></message>
+    <message><source>6-video-chat.red.none-remote</source><translation>In dieser Fernsitzung ist keine Webkamera verfügbar. Die Kamera vor Ort wird nicht in die Sitzung durchgereicht.</translation></message>
+    <message><source>6-video-chat.action.none-remote</source><translation>Lassen Sie in der Fernverbindung die Weitergabe der Kamera einschalten, oder führen Sie den Video-Chat auf dem PC vor Ort.</translation></message>
+    <message><source>6-video-chat.red.denied-device</source><translation>Eine Vorgabe Ihrer IT-Abteilung schaltet alle Kameras dieses PCs ab ({camera.deniedBy}).</translation></message>
+    <message><source>6-video-chat.action.denied-device</source><translation>Bitten Sie Ihre IT-Abteilung, die Kamera für den Video-Chat zu erlauben.</translation></message>
+    <message><source>6-video-chat.red.denied-machine</source><translation>Der Kamerazugriff ist auf diesem PC für alle Konten ausgeschaltet.</translation></message>
+    <message><source>6-video-chat.action.denied-machine</source><translation>Öffnen Sie die Kameraeinstellungen und schalten Sie „Kamerazugriff“ ein. Dafür sind Administratorrechte nötig.</translation></message>
+    <message><source>6-video-chat.red.denied-user</source><translation>Windows lässt in diesem Konto keine App auf die Kamera zugreifen.</translation></message>
+    <message><source>6-video-chat.action.denied-user</source><translation>Öffnen Sie die Kameraeinstellungen und schalten Sie „Apps den Zugriff auf Ihre Kamera erlauben“ ein.</translation></message>
+    <message><source>6-video-chat.red.denied-desktop</source><translation>Windows lässt Desktop-Apps nicht auf die Kamera zugreifen. Dazu gehören auch die Browser.</translation></message>
+    <message><source>6-video-chat.action.denied-desktop</source><translation>Öffnen Sie die Kameraeinstellungen. Schalten Sie ganz unten „Desktop-Apps den Zugriff auf Ihre Kamera erlauben“ ein.</translation></message>
+    <message><source>6-video-chat.red.no-rights</source><translation>Eine Webkamera ist da, aber dieses Konto darf sie nicht öffnen.</translation></message>
+    <message><source>6-video-chat.action.no-rights</source><translation>Lassen Sie Ihr Konto in die Gruppe „video“ aufnehmen und melden Sie sich neu an.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>Mit dem Professional Client 6 sind Screen- und Call-Recording möglich, mit dem Professional Client nur Call-Recording.</translation></message>
+    <message><source>11-soundcard.green.ready</source><translation>Zum Hören ist „{sound.outputName}“ eingestellt, zum Sprechen „{sound.inputName}“.</translation></message>
+    <message><source>11-soundcard.amber.muted-input</source><translation>Das Mikrofon „{sound.inputName}“ ist stummgeschaltet.</translation></message>
+    <message><source>11-soundcard.amber.muted-output</source><translation>Die Ausgabe „{sound.outputName}“ ist stummgeschaltet.</translation></message>
+    <message><source>11-soundcard.amber.quiet-input</source><translation>Die Eingangslautstärke von „{sound.inputName}“ steht nur auf {sound.inputVolumePercent}.</translation></message>
+    <message><source>11-soundcard.amber.quiet-output</source><translation>Die Lautstärke von „{sound.outputName}“ steht nur auf {sound.outputVolumePercent}.</translation></message>
+    <message><source>11-soundcard.red.none</source><translation>Auf diesem PC ist weder ein Gerät zum Hören noch eines zum Sprechen aktiv.</translation></message>
+    <message><source>11-soundcard.red.no-output</source><translation>Auf diesem PC ist kein Gerät zum Hören aktiv.</translation></message>
+    <message><source>11-soundcard.red.no-input</source><translation>Auf diesem PC ist kein Mikrofon aktiv.</translation></message>
+    <message><source>11-soundcard.red.output-disabled</source><translation>„{sound.disabledName}“ ist deaktiviert, und ein anderes Gerät zum Hören gibt es nicht.</translation></message>
+    <message><source>11-soundcard.red.input-disabled</source><translation>„{sound.disabledName}“ ist deaktiviert, und ein anderes Mikrofon gibt es nicht.</translation></message>
+    <message><source>11-soundcard.red.no-input-remote</source><translation>Sie arbeiten auf einem entfernten PC. Er bekommt von dem PC vor Ihnen kein Mikrofon.</translation></message>
+    <message><source>11-soundcard.red.service-off</source><translation>Der Dienst „Windows-Audio“ läuft nicht. Ohne ihn hat dieser PC keinen Ton.</translation></message>
+    <message><source>11-soundcard.red.no-server</source><translation>Auf diesem PC antwortet kein Soundserver (PipeWire oder PulseAudio).</translation></message>
+    <message><source>11-soundcard.action.none</source><translation>Schließen Sie Ihr Headset an. Ist es schon angeschlossen, stecken Sie es an einer anderen Buchse ein.</translation></message>
+    <message><source>11-soundcard.action.no-output</source><translation>Schließen Sie Ihr Headset an. Ist es schon angeschlossen, stecken Sie es an einer anderen Buchse ein.</translation></message>
+    <message><source>11-soundcard.action.no-input</source><translation>Schließen Sie Ihr Headset an. Ist es schon angeschlossen, stecken Sie es an einer anderen Buchse ein.</translation></message>
+    <message><source>11-soundcard.action.output-disabled</source><translation>Öffnen Sie die Soundeinstellungen und aktivieren Sie dort „{sound.disabledName}“.</translation></message>
+    <message><source>11-soundcard.action.input-disabled</source><translation>Öffnen Sie die Soundeinstellungen und aktivieren Sie dort „{sound.disabledName}“.</translation></message>
+    <message><source>11-soundcard.action.no-input-remote</source><translation>Starten Sie Self Check auf dem PC, an dem Ihr Headset angeschlossen ist. Soll der entfernte PC das Mikrofon bekommen, muss Ihre IT-Abteilung es freischalten.</translation></message>
+    <message><source>11-soundcard.action.service-off</source><translation>Starten Sie den PC neu. Läuft der Dienst danach noch nicht, bitten Sie Ihre IT-Abteilung, ihn zu starten.</translation></message>
+    <message><source>11-soundcard.action.no-server</source><translation>Melden Sie sich ab und wieder an. Bleibt der Punkt rot, bitten Sie Ihre IT-Abteilung, PipeWire oder PulseAudio einzurichten.</translation></message>
+    <message><source>11-soundcard.action.muted-input</source><translation>Öffnen Sie die Soundeinstellungen und heben Sie die Stummschaltung von „{sound.inputName}“ auf.</translation></message>
+    <message><source>11-soundcard.action.muted-output</source><translation>Öffnen Sie die Soundeinstellungen und heben Sie die Stummschaltung von „{sound.outputName}“ auf.</translation></message>
+    <message><source>11-soundcard.action.quiet-input</source><translation>Öffnen Sie die Soundeinstellungen. Stellen Sie die Eingangslautstärke höher, zum Beispiel auf 80 %.</translation></message>
+    <message><source>11-soundcard.action.quiet-output</source><translation>Öffnen Sie die Soundeinstellungen. Stellen Sie die Lautstärke höher, zum Beispiel auf 50 %.</translation></message>
+    <message><source>11-headset.green.headset</source><translation>Ihr Headset „{headset.name}“ ist überall ausgewählt, zum Hören und zum Sprechen.</translation></message>
+    <message><source>11-headset.green.bluetooth</source><translation>Ihr Headset „{headset.name}“ ist überall ausgewählt. Es ist über Bluetooth LE Audio verbunden und überträgt auch Ihre Stimme klar.</translation></message>
+    <message><source>11-headset.amber.bluetooth-hands-free</source><translation>Ihr Headset „{headset.name}“ ist über Bluetooth verbunden. Sobald sein Mikrofon an ist, klingt alles wie an einem alten Telefon.</translation></message>
+    <message><source>11-headset.amber.narrowband</source><translation>Ihr Headset „{headset.name}“ nimmt nur mit {sound.inputRateHz} auf. Ihre Stimme klingt dadurch wie an einem alten Telefon.</translation></message>
+    <message><source>11-headset.amber.only-communications</source><translation>Ihr Headset „{headset.name}“ ist nur als Kommunikationsgerät ausgewählt. Browser verwenden zum Hören „{sound.defaultOutputName}“ und zum Sprechen „{sound.defaultInputName}“.</translation></message>
+    <message><source>11-headset.amber.only-default</source><translation>Ihr Headset „{headset.name}“ ist das Standardgerät, aber nicht das Kommunikationsgerät. Telefonprogramme verwenden zum Hören „{sound.outputName}“ und zum Sprechen „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.wrong-microphone</source><translation>Sie hören über Ihr Headset, gesprochen wird aber in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.wrong-output</source><translation>Sie sprechen in Ihr Headset, der Ton kommt aber aus „{sound.outputName}“.</translation></message>
+    <message><source>11-headset.amber.not-default</source><translation>Ihr Headset „{headset.name}“ ist nicht überall ausgewählt. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.no-microphone</source><translation>Von Ihrem Headset „{headset.name}“ kennt dieser PC nur den Ton, nicht das Mikrofon.</translation></message>
+    <message><source>11-headset.amber.two-headsets</source><translation>Zwei verschiedene Headsets sind ausgewählt. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.disabled</source><translation>Ihr Headset „{headset.name}“ ist ganz oder zum Teil deaktiviert.</translation></message>
+    <message><source>11-headset.amber.unplugged</source><translation>Es ist kein Headset eingesteckt. Frei ist die Buchse „{headset.name}“.</translation></message>
+    <message><source>11-headset.amber.unconfirmed-not-default</source><translation>„{headset.name}“ ist angeschlossen, aber nicht überall ausgewählt. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.headphones</source><translation>Sie hören über Kopfhörer, gesprochen wird aber in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.speakerphone</source><translation>„{headset.name}“ ist eine Freisprechanlage. Gefordert ist ein Headset.</translation></message>
+    <message><source>11-headset.amber.built-in</source><translation>Kein Headset gefunden. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“. Beides gehört zum PC oder hängt an seiner Klinkenbuchse.</translation></message>
+    <message><source>11-headset.amber.two-devices</source><translation>Kein Headset gefunden. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.not-found</source><translation>Kein Headset gefunden. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.amber.virtual</source><translation>Mindestens eines der ausgewählten Geräte ist kein Gerät, sondern ein Programm. Gehört wird über „{sound.outputName}“, gesprochen in „{sound.inputName}“.</translation></message>
+    <message><source>11-headset.grey.needs_person</source><translation>Ausgewählt ist ein Gerät zum Hören und Sprechen. Ob es ein Headset ist, sehen nur Sie.</translation></message>
+    <message><source>11-headset.grey.unsupported</source><translation>Sie arbeiten auf einem entfernten PC. Ihr Headset kennt nur der PC, an dem es angeschlossen ist.</translation></message>
+    <message><source>11-headset.action.not-default</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie „{headset.name}“ unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.only-communications</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie „{headset.name}“ unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.only-default</source><translation>Öffnen Sie die Systemsteuerung „Sound“. Legen Sie „{headset.name}“ unter „Wiedergabe“ und „Aufnahme“ als Standardkommunikationsgerät fest.</translation></message>
+    <message><source>11-headset.action.wrong-microphone</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie „{headset.name}“ unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.wrong-output</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie „{headset.name}“ unter „Ausgabe“.</translation></message>
+    <message><source>11-headset.action.no-microphone</source><translation>Trennen Sie das Headset und verbinden Sie es neu. Fehlt sein Mikrofon weiterhin, schließen Sie es mit einem USB-Kabel an.</translation></message>
+    <message><source>11-headset.action.two-headsets</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie unter „Ausgabe“ und unter „Eingabe“ dasselbe Headset.</translation></message>
+    <message><source>11-headset.action.disabled</source><translation>Öffnen Sie die Systemsteuerung „Sound“. Aktivieren Sie „{headset.name}“ unter „Wiedergabe“ und unter „Aufnahme“.</translation></message>
+    <message><source>11-headset.action.unplugged</source><translation>Stecken Sie Ihr Headset ein und prüfen Sie diesen Punkt erneut.</translation></message>
+    <message><source>11-headset.action.unconfirmed-not-default</source><translation>Ist „{headset.name}“ Ihr Headset, dann wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.headphones</source><translation>Schließen Sie ein Headset an. Wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.speakerphone</source><translation>Schließen Sie ein Headset an. Wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.built-in</source><translation>Schließen Sie ein Headset an. Wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.two-devices</source><translation>Schließen Sie ein Headset an. Wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.not-found</source><translation>Schließen Sie ein Headset an. Wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.virtual</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie Ihr Headset unter „Ausgabe“ und unter „Eingabe“.</translation></message>
+    <message><source>11-headset.action.bluetooth-hands-free</source><translation>Schließen Sie das Headset mit seinem USB-Kabel oder seinem USB-Adapter an.</translation></message>
+    <message><source>11-headset.action.narrowband</source><translation>Öffnen Sie die Systemsteuerung „Sound“, dort unter „Aufnahme“ die Eigenschaften des Headsets. Wählen Sie unter „Erweitert“ mindestens 16 000 Hz.</translation></message>
+    <message><source>11-permission.green.allowed</source><translation>Windows lässt Apps und Desktop-Apps auf das Mikrofon zugreifen.</translation></message>
+    <message><source>11-permission.green.server</source><translation>Dieses Benutzerkonto darf den Soundserver und damit das Mikrofon verwenden. Nur Programme aus Flatpak oder Snap haben eigene Berechtigungen.</translation></message>
+    <message><source>11-permission.amber.policy</source><translation>Eine Richtlinie Ihrer Organisation verbietet Apps das Mikrofon. Ob sie auch Browser und Telefonprogramme trifft, ist nicht bekannt.</translation></message>
+    <message><source>11-permission.amber.refused-programs</source><translation>Windows verweigert einzelnen Programmen das Mikrofon: {permission.refusedPrograms}.</translation></message>
+    <message><source>11-permission.red.denied-machine</source><translation>Der Mikrofonzugriff ist für den ganzen PC ausgeschaltet.</translation></message>
+    <message><source>11-permission.red.denied-user</source><translation>Windows lässt Apps nicht auf das Mikrofon zugreifen.</translation></message>
+    <message><source>11-permission.red.denied-desktop</source><translation>Windows lässt Desktop-Apps nicht auf das Mikrofon zugreifen.</translation></message>
+    <message><source>11-permission.red.denied-policy</source><translation>Der Mikrofonzugriff ist ausgeschaltet, und eine Richtlinie Ihrer Organisation lässt ihn nicht einschalten.</translation></message>
+    <message><source>11-permission.action.denied-machine</source><translation>Öffnen Sie die Mikrofoneinstellungen. Schalten Sie ganz oben „Mikrofonzugriff“ ein. Fehlen Ihnen die Rechte dafür, bitten Sie Ihre IT-Abteilung.</translation></message>
+    <message><source>11-permission.action.denied-user</source><translation>Öffnen Sie die Mikrofoneinstellungen. Schalten Sie „Apps den Zugriff auf Ihr Mikrofon erlauben“ ein.</translation></message>
+    <message><source>11-permission.action.denied-desktop</source><translation>Öffnen Sie die Mikrofoneinstellungen. Schalten Sie ganz unten „Desktop-Apps den Zugriff auf Ihr Mikrofon erlauben“ ein.</translation></message>
+    <message><source>11-permission.action.denied-policy</source><translation>Bitten Sie Ihre IT-Abteilung, diese Richtlinie zu prüfen: {permission.policyPlace}.</translation></message>
+    <message><source>11-permission.action.policy</source><translation>Bitten Sie Ihre IT-Abteilung, diese Richtlinie zu prüfen: {permission.policyPlace}.</translation></message>
+    <message><source>11-permission.action.refused-programs</source><translation>Öffnen Sie die Mikrofoneinstellungen und erlauben Sie diesen Programmen den Zugriff.</translation></message>
+    <message><source>9-encoder.green.hardware</source><translation>Dieser PC encodiert Video mit eigener Hardware: {encoders.best} ({encoders.bestFormat}).</translation></message>
+    <message><source>9-encoder.green.software</source><translation>Ein Codec ist vorhanden: {encoders.best} ({encoders.bestFormat}). Das Encodieren übernimmt der Prozessor, denn Hardware dafür wurde nicht gefunden.</translation></message>
+    <message><source>9-encoder.green.library</source><translation>Eine Programmbibliothek, die Video encodiert, ist installiert: {encoders.best} ({encoders.bestFormat}).</translation></message>
+    <message><source>9-encoder.red.media-pack-missing</source><translation>Dieses Windows ist eine N-Edition ohne Media Foundation. Damit fehlen die Codecs von Windows, die Video encodieren.</translation></message>
+    <message><source>9-encoder.action.media-pack-missing</source><translation>Fügen Sie unter „Optionale Features“ das „Media Feature Pack“ hinzu und starten Sie den PC neu.</translation></message>
+    <message><source>9-encoder.red.feature-missing</source><translation>Auf diesem Windows-Server ist Media Foundation nicht installiert. Damit fehlen die Codecs, die Video encodieren.</translation></message>
+    <message><source>9-encoder.action.feature-missing</source><translation>Lassen Sie im Server-Manager das Feature „Media Foundation“ hinzufügen und den Server neu starten.</translation></message>
+    <message><source>9-encoder.red.framework-missing</source><translation>Auf diesem Windows fehlt Media Foundation und damit jeder Codec von Windows, der Video encodiert.</translation></message>
+    <message><source>9-encoder.action.framework-missing</source><translation>Lassen Sie Ihre IT-Abteilung die Medienfunktionen von Windows nachinstallieren. Sie stehen unter „Optionale Features“.</translation></message>
+    <message><source>9-encoder.red.none</source><translation>Auf diesem PC wurde kein Codec gefunden, der Video encodiert.</translation></message>
+    <message><source>9-encoder.action.none</source><translation>Lassen Sie Ihre IT-Abteilung einen Codec für H.264 installieren, zum Beispiel mit dem Treiber der Grafikkarte.</translation></message>
+    <message><source>9-coach-flash.amber.absent</source><translation>Flash ist auf diesem PC nicht vorhanden und läuft in keinem aktuellen Browser mehr. Aufzeichnungen bis Version 20.2 lassen sich hier nicht abspielen.</translation></message>
+    <message><source>9-coach-flash.action.absent</source><translation>Brauchen Sie solche Aufzeichnungen noch, bitten Sie Ihren Telefonie-Anbieter, sie umzuwandeln. Installieren Sie Flash nicht.</translation></message>
+    <message><source>9-coach-flash.red.leftover</source><translation>Auf diesem PC liegt noch Flash (Version: {flash.version}). Es wird seit Ende 2020 nicht mehr gepflegt, läuft in keinem aktuellen Browser und ist ein Sicherheitsrisiko.</translation></message>
+    <message><source>9-coach-flash.action.leftover</source><translation>Lassen Sie Flash deinstallieren. Bitten Sie Ihren Telefonie-Anbieter, Aufzeichnungen bis Version 20.2 umzuwandeln.</translation></message>
     <!-- Chapter 12: the line -->
     <message><source>12-internet.green.ok</source><translation>Die Internetverbindung über {link.kind} steht. Namensauflösung (DNS) und Prüfadresse antworten.</translation></message>
     <message><source>12-internet.red.no-link</source><translation>Dieser PC ist mit keinem Netzwerk verbunden.</translation></message>

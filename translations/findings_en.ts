@@ -75,6 +75,48 @@
     <message><source>browsers.action.unknown</source><translation>Open the page “{browsers.updatePage}”. The update starts by itself. Then restart the browser.</translation></message>
     <message><source>browsers.action.far-behind</source><translation>Open the page “{browsers.updatePage}”. The update starts by itself. Then restart the browser.</translation></message>
     <message><source>browsers.action.none</source><translation>Install one of these browsers from its maker’s website. If you don’t have the rights to do so, ask your IT department.</translation></message>
+    <message><source>3-javascript.green.on</source><translation>Neither policies nor settings of {browsers.used} switch JavaScript off.</translation></message>
+    <message><source>3-javascript.amber.elsewhere</source><translation>JavaScript is off in {browsers.used}, but not in {browsers.javascriptElsewhere}. The cause: {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.amber.by-site</source><translation>JavaScript is not set alike for every website in {browsers.used}: {browsers.javascriptCulprits}. The provider profile does not say which address you work with.</translation></message>
+    <message><source>3-javascript.red.off</source><translation>JavaScript is switched off in {browsers.used}: {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.red.off-policy</source><translation>A policy of your organisation switches JavaScript off in {browsers.used}: {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.grey.missing_fact</source><translation>A setting of the browser could not be read or understood. The measured values name it.</translation></message>
+    <message><source>3-javascript.action.off</source><translation>Open the page “{browsers.javascriptPage}” in {browsers.used} and allow JavaScript.</translation></message>
+    <message><source>3-javascript.action.elsewhere</source><translation>Work with {browsers.javascriptElsewhere}, or have JavaScript allowed in {browsers.used}.</translation></message>
+    <message><source>3-javascript.action.off-policy</source><translation>Ask your IT department to allow JavaScript for the address of your telephony provider.</translation></message>
+    <message><source>3-javascript.action.by-site</source><translation>Compare these entries with the address that you open to work.</translation></message>
+    <message><source>3-cookies.green.allowed</source><translation>Neither policies nor settings of {browsers.used} block cookies.</translation></message>
+    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} deletes cookies when it closes: {browsers.cookiesCulprits}. You have to sign in again every day.</translation></message>
+    <message><source>3-cookies.amber.cleared-policy</source><translation>A policy of your organisation makes {browsers.used} delete cookies when it closes: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.amber.elsewhere</source><translation>{browsers.used} blocks cookies, {browsers.cookiesElsewhere} does not. The cause: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} does not treat cookies alike on every website: {browsers.cookiesCulprits}. The provider profile does not say which address you work with.</translation></message>
+    <message><source>3-cookies.red.blocked</source><translation>{browsers.used} blocks cookies: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.red.blocked-policy</source><translation>A policy of your organisation blocks cookies in {browsers.used}: {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.grey.missing_fact</source><translation>A setting of the browser could not be read or understood. The measured values name it.</translation></message>
+    <message><source>3-cookies.action.cleared</source><translation>Open the page “{browsers.cookiesPage}” in {browsers.used} and exempt the address of your telephony provider from deletion.</translation></message>
+    <message><source>3-cookies.action.blocked</source><translation>Open the page “{browsers.cookiesPage}” in {browsers.used} and allow cookies.</translation></message>
+    <message><source>3-cookies.action.elsewhere</source><translation>Work with {browsers.cookiesElsewhere}, or have cookies allowed in {browsers.used}.</translation></message>
+    <message><source>3-cookies.action.cleared-policy</source><translation>Ask your IT department to exempt the address of your telephony provider from deletion.</translation></message>
+    <message><source>3-cookies.action.blocked-policy</source><translation>Ask your IT department to allow cookies for the address of your telephony provider.</translation></message>
+    <message><source>3-cookies.action.by-site</source><translation>Compare these entries with the address that you open to work.</translation></message>
+    <message><source>4.1-localstorage.green.allowed</source><translation>Neither policies nor settings of {browsers.used} block LocalStorage.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} empties LocalStorage when it closes: {browsers.localStorageCulprits}. What the Professional Client remembers is gone then.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared-policy</source><translation>A policy of your organisation makes {browsers.used} empty LocalStorage when it closes: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.amber.elsewhere</source><translation>{browsers.used} blocks LocalStorage, {browsers.localStorageElsewhere} does not. The cause: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} does not treat LocalStorage alike on every website: {browsers.localStorageCulprits}. The provider profile does not say which address you work with.</translation></message>
+    <message><source>4.1-localstorage.red.blocked</source><translation>{browsers.used} blocks LocalStorage: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.red.blocked-policy</source><translation>A policy of your organisation blocks LocalStorage in {browsers.used}: {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.grey.missing_fact</source><translation>A setting of the browser could not be read or understood. The measured values name it.</translation></message>
+    <message><source>4.1-localstorage.action.cleared</source><translation>Open the page “{browsers.localStoragePage}” in {browsers.used} and exempt the address of your telephony provider from deletion.</translation></message>
+    <message><source>4.1-localstorage.action.blocked</source><translation>Open the page “{browsers.localStoragePage}” in {browsers.used} and allow LocalStorage.</translation></message>
+    <message><source>4.1-localstorage.action.elsewhere</source><translation>Work with {browsers.localStorageElsewhere}, or have LocalStorage allowed in {browsers.used}.</translation></message>
+    <message><source>4.1-localstorage.action.cleared-policy</source><translation>Ask your IT department to exempt the address of your telephony provider from deletion.</translation></message>
+    <message><source>4.1-localstorage.action.blocked-policy</source><translation>Ask your IT department to allow LocalStorage for the address of your telephony provider.</translation></message>
+    <message><source>4.1-localstorage.action.by-site</source><translation>Compare these entries with the address that you open to work.</translation></message>
+    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} puts tabs in the background to sleep: {browsers.sleepCulprits}. Calls and messages can then be missed.</translation></message>
+    <message><source>4.1-browser.amber.sleeps-policy</source><translation>A policy of your organisation puts tabs in the background to sleep in {browsers.used}: {browsers.sleepCulprits}. Calls and messages can then be missed.</translation></message>
+    <message><source>4.1-browser.action.sleeps</source><translation>Open the page “{browsers.sleepPage}” in {browsers.used} and switch this off for the address of your telephony provider.</translation></message>
+    <message><source>4.1-browser.action.sleeps-policy</source><translation>Ask your IT department to exempt the address of your telephony provider from this.</translation></message>
     <!-- Chapter 4.2 -->
     <message><source>4.2-windows.green.windows</source><translation>This PC runs {os.name}.</translation></message>
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} runs in S mode. The Professional Client 6 cannot be installed that way.</translation></message>
@@ -174,6 +216,23 @@
     <message><source>4.4-firewall.amber</source><translation>Not every network answered. That alone does not prove a block. Point {row} has the details.</translation></message>
     <message><source>4.4-firewall.red</source><translation>At least one connection that has to be open cannot be established. Point {row} shows it.</translation></message>
     <message><source>4.4-firewall.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>5-driver.green.lines</source><translation>TAPI lines found: {tapi.lineCount}. The first is called “{tapi.firstLine}”.</translation></message>
+    <message><source>5-driver.red.no-driver</source><translation>This PC has no TAPI driver of a PBX. Modems and the lines of Windows itself do not count.</translation></message>
+    <message><source>5-driver.action.no-driver</source><translation>Install the 64-bit TAPI driver of the PBX. It must then be listed under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-driver.red.no-lines</source><translation>A TAPI driver is entered ({tapi.providers}), but it offers no line.</translation></message>
+    <message><source>5-driver.action.no-lines</source><translation>Set up the lines in the driver, under “Phone and Modem” on the “Advanced” tab. The 64-bit edition of the driver is needed.</translation></message>
+    <message><source>5-incoming-line.green.complete</source><translation>The line “{tapi.incoming.line}” has all features of the incoming line.</translation></message>
+    <message><source>5-incoming-line.red.missing</source><translation>The line “{tapi.incoming.line}” lacks these features: {tapi.incoming.missing}. No other line comes closer to the incoming line.</translation></message>
+    <message><source>5-incoming-line.action.missing</source><translation>Have the features enabled in the PBX. If the TAPI driver does not offer them, ask its maker for an edition that does.</translation></message>
+    <message><source>5-incoming-line.red.none</source><translation>None of the TAPI lines that were found has an address for incoming calls.</translation></message>
+    <message><source>5-incoming-line.action.none</source><translation>Set up the incoming line in the TAPI driver. You find it under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-user-line.green.complete</source><translation>The line “{tapi.user.line}” has all features of the user line.</translation></message>
+    <message><source>5-user-line.red.missing</source><translation>The line “{tapi.user.line}” lacks these features: {tapi.user.missing}. No other line comes closer to the user line.</translation></message>
+    <message><source>5-user-line.action.missing</source><translation>Have the features enabled in the PBX. If the TAPI driver does not offer them, ask its maker for an edition that does.</translation></message>
+    <message><source>5-user-line.red.only-route-points</source><translation>None of the TAPI lines that were found belongs to a phone. They only distribute calls.</translation></message>
+    <message><source>5-user-line.action.only-route-points</source><translation>Set up the lines of the users in the TAPI driver. You find it under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-user-line.red.none</source><translation>None of the TAPI lines that were found has an address to phone with.</translation></message>
+    <message><source>5-user-line.action.none</source><translation>Set up the lines of the users in the TAPI driver. You find it under “Phone and Modem”, on the “Advanced” tab.</translation></message>
     <message><source>6-stun.green</source><translation>The STUN server tells this PC its outside address, over UDP and over TCP.</translation></message>
     <message><source>6-stun.red</source><translation>The STUN server does not tell this PC its outside address on every way. Point {row} shows it.</translation></message>
     <message><source>6-stun.action</source><translation>Go to point {row} and take the next step there.</translation></message>
@@ -181,8 +240,117 @@
     <message><source>6-text-chat.amber</source><translation>The browser for text chat deserves a look. Point {row} shows why.</translation></message>
     <message><source>6-text-chat.red</source><translation>The browser does not meet the requirements for text chat. Point {row} shows it.</translation></message>
     <message><source>6-text-chat.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>6-video-chat.grey.needs_person</source><translation>There is a webcam, and nothing forbids its use. Whether it delivers a picture can only be checked with your help.</translation></message>
+    <message><source>6-video-chat.red.none</source><translation>No camera was found. Video chat needs one.</translation></message>
+    <message><source>6-video-chat.action.none</source><translation>Connect a webcam, best by USB. Built-in cameras sometimes have a switch or a key with a camera symbol.</translation></message>
+    <message><source>6-video-chat.red.none-remote</source><translation>No camera is available in this remote session. The camera in front of you is not passed on into the session.</translation></message>
+    <message><source>6-video-chat.action.none-remote</source><translation>Have camera redirection turned on in the remote connection, or use video chat on the PC in front of you.</translation></message>
+    <message><source>6-video-chat.red.denied-device</source><translation>A policy of your IT department turns off all cameras of this PC ({camera.deniedBy}).</translation></message>
+    <message><source>6-video-chat.action.denied-device</source><translation>Ask your IT department to allow the camera for video chat.</translation></message>
+    <message><source>6-video-chat.red.denied-machine</source><translation>Camera access is turned off for all accounts on this PC.</translation></message>
+    <message><source>6-video-chat.action.denied-machine</source><translation>Open the camera settings and turn on “Camera access”. This needs administrator rights.</translation></message>
+    <message><source>6-video-chat.red.denied-user</source><translation>Windows lets no app use the camera in this account.</translation></message>
+    <message><source>6-video-chat.action.denied-user</source><translation>Open the camera settings and turn on “Let apps access your camera”.</translation></message>
+    <message><source>6-video-chat.red.denied-desktop</source><translation>Windows does not let desktop apps use the camera. Browsers are among them.</translation></message>
+    <message><source>6-video-chat.action.denied-desktop</source><translation>Open the camera settings. Turn on “Let desktop apps access your camera”, at the very bottom.</translation></message>
+    <message><source>6-video-chat.red.no-rights</source><translation>There is a webcam, but this account may not open it.</translation></message>
+    <message><source>6-video-chat.action.no-rights</source><translation>Have your account added to the group “video” and sign in again.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>The Professional Client 6 can record screen and calls, the Professional Client only calls.</translation></message>
+    <message><source>11-soundcard.green.ready</source><translation>“{sound.outputName}” is set for hearing, “{sound.inputName}” for speaking.</translation></message>
+    <message><source>11-soundcard.amber.muted-input</source><translation>The microphone “{sound.inputName}” is muted.</translation></message>
+    <message><source>11-soundcard.amber.muted-output</source><translation>The output “{sound.outputName}” is muted.</translation></message>
+    <message><source>11-soundcard.amber.quiet-input</source><translation>The input volume of “{sound.inputName}” is set to only {sound.inputVolumePercent}.</translation></message>
+    <message><source>11-soundcard.amber.quiet-output</source><translation>The volume of “{sound.outputName}” is set to only {sound.outputVolumePercent}.</translation></message>
+    <message><source>11-soundcard.red.none</source><translation>On this PC no device for hearing and none for speaking is active.</translation></message>
+    <message><source>11-soundcard.red.no-output</source><translation>On this PC no device for hearing is active.</translation></message>
+    <message><source>11-soundcard.red.no-input</source><translation>On this PC no microphone is active.</translation></message>
+    <message><source>11-soundcard.red.output-disabled</source><translation>“{sound.disabledName}” is disabled, and there is no other device for hearing.</translation></message>
+    <message><source>11-soundcard.red.input-disabled</source><translation>“{sound.disabledName}” is disabled, and there is no other microphone.</translation></message>
+    <message><source>11-soundcard.red.no-input-remote</source><translation>You work on a remote PC. It gets no microphone from the PC in front of you.</translation></message>
+    <message><source>11-soundcard.red.service-off</source><translation>The service “Windows Audio” is not running. Without it this PC has no sound.</translation></message>
+    <message><source>11-soundcard.red.no-server</source><translation>No sound server (PipeWire or PulseAudio) answers on this PC.</translation></message>
+    <message><source>11-soundcard.action.none</source><translation>Connect your headset. If it is connected already, plug it into another port.</translation></message>
+    <message><source>11-soundcard.action.no-output</source><translation>Connect your headset. If it is connected already, plug it into another port.</translation></message>
+    <message><source>11-soundcard.action.no-input</source><translation>Connect your headset. If it is connected already, plug it into another port.</translation></message>
+    <message><source>11-soundcard.action.output-disabled</source><translation>Open the sound settings and enable “{sound.disabledName}” there.</translation></message>
+    <message><source>11-soundcard.action.input-disabled</source><translation>Open the sound settings and enable “{sound.disabledName}” there.</translation></message>
+    <message><source>11-soundcard.action.no-input-remote</source><translation>Start Self Check on the PC your headset is connected to. If the remote PC is to get the microphone, your IT department has to allow it.</translation></message>
+    <message><source>11-soundcard.action.service-off</source><translation>Restart the PC. If the service is still not running, ask your IT department to start it.</translation></message>
+    <message><source>11-soundcard.action.no-server</source><translation>Sign out and sign in again. If this point stays red, ask your IT department to set up PipeWire or PulseAudio.</translation></message>
+    <message><source>11-soundcard.action.muted-input</source><translation>Open the sound settings and unmute “{sound.inputName}”.</translation></message>
+    <message><source>11-soundcard.action.muted-output</source><translation>Open the sound settings and unmute “{sound.outputName}”.</translation></message>
+    <message><source>11-soundcard.action.quiet-input</source><translation>Open the sound settings. Turn the input volume up, for instance to 80%.</translation></message>
+    <message><source>11-soundcard.action.quiet-output</source><translation>Open the sound settings. Turn the volume up, for instance to 50%.</translation></message>
+    <message><source>11-headset.green.headset</source><translation>Your headset “{headset.name}” is selected everywhere, for hearing and for speaking.</translation></message>
+    <message><source>11-headset.green.bluetooth</source><translation>Your headset “{headset.name}” is selected everywhere. It is connected by Bluetooth LE Audio, which carries your voice clearly too.</translation></message>
+    <message><source>11-headset.amber.bluetooth-hands-free</source><translation>Your headset “{headset.name}” is connected by Bluetooth. As soon as its microphone is on, everything sounds like an old telephone.</translation></message>
+    <message><source>11-headset.amber.narrowband</source><translation>Your headset “{headset.name}” records at only {sound.inputRateHz}. That makes your voice sound like an old telephone.</translation></message>
+    <message><source>11-headset.amber.only-communications</source><translation>Your headset “{headset.name}” is selected as the communication device only. Browsers use “{sound.defaultOutputName}” for hearing and “{sound.defaultInputName}” for speaking.</translation></message>
+    <message><source>11-headset.amber.only-default</source><translation>Your headset “{headset.name}” is the default device, but not the communication device. Telephony programs use “{sound.outputName}” for hearing and “{sound.inputName}” for speaking.</translation></message>
+    <message><source>11-headset.amber.wrong-microphone</source><translation>You hear through your headset, but calls are spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.wrong-output</source><translation>You speak into your headset, but the sound comes from “{sound.outputName}”.</translation></message>
+    <message><source>11-headset.amber.not-default</source><translation>Your headset “{headset.name}” is not selected everywhere. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.no-microphone</source><translation>Of your headset “{headset.name}” this PC knows the sound only, not the microphone.</translation></message>
+    <message><source>11-headset.amber.two-headsets</source><translation>Two different headsets are selected. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.disabled</source><translation>Your headset “{headset.name}” is disabled, all of it or in part.</translation></message>
+    <message><source>11-headset.amber.unplugged</source><translation>No headset is plugged in. The socket “{headset.name}” is free.</translation></message>
+    <message><source>11-headset.amber.unconfirmed-not-default</source><translation>“{headset.name}” is connected, but not selected everywhere. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.headphones</source><translation>You hear through headphones, but calls are spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.speakerphone</source><translation>“{headset.name}” is a speakerphone. What is required is a headset.</translation></message>
+    <message><source>11-headset.amber.built-in</source><translation>No headset found. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”. Both belong to the PC or hang on its audio jack.</translation></message>
+    <message><source>11-headset.amber.two-devices</source><translation>No headset found. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.not-found</source><translation>No headset found. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.amber.virtual</source><translation>At least one of the selected devices is not hardware but a program. Calls are heard through “{sound.outputName}” and spoken into “{sound.inputName}”.</translation></message>
+    <message><source>11-headset.grey.needs_person</source><translation>A device for hearing and speaking is selected. Whether it is a headset only you can see.</translation></message>
+    <message><source>11-headset.grey.unsupported</source><translation>You work on a remote PC. Only the PC your headset is connected to knows it.</translation></message>
+    <message><source>11-headset.action.not-default</source><translation>Open the sound settings. Choose “{headset.name}” under Output and under Input.</translation></message>
+    <message><source>11-headset.action.only-communications</source><translation>Open the sound settings. Choose “{headset.name}” under Output and under Input.</translation></message>
+    <message><source>11-headset.action.only-default</source><translation>Open the control panel “Sound”. Set “{headset.name}” as default communication device under Playback and Recording.</translation></message>
+    <message><source>11-headset.action.wrong-microphone</source><translation>Open the sound settings. Choose “{headset.name}” under Input.</translation></message>
+    <message><source>11-headset.action.wrong-output</source><translation>Open the sound settings. Choose “{headset.name}” under Output.</translation></message>
+    <message><source>11-headset.action.no-microphone</source><translation>Disconnect the headset and connect it again. If its microphone is still missing, use a USB cable.</translation></message>
+    <message><source>11-headset.action.two-headsets</source><translation>Open the sound settings. Choose the same headset under Output and under Input.</translation></message>
+    <message><source>11-headset.action.disabled</source><translation>Open the control panel “Sound”. Enable “{headset.name}” under Playback and under Recording.</translation></message>
+    <message><source>11-headset.action.unplugged</source><translation>Plug in your headset and check this point again.</translation></message>
+    <message><source>11-headset.action.unconfirmed-not-default</source><translation>If “{headset.name}” is your headset, choose it in the sound settings under Output and under Input.</translation></message>
+    <message><source>11-headset.action.headphones</source><translation>Connect a headset. Choose it in the sound settings under Output and under Input.</translation></message>
+    <message><source>11-headset.action.speakerphone</source><translation>Connect a headset. Choose it in the sound settings under Output and under Input.</translation></message>
+    <message><source>11-headset.action.built-in</source><translation>Connect a headset. Choose it in the sound settings under Output and under Input.</translation></message>
+    <message><source>11-headset.action.two-devices</source><translation>Connect a headset. Choose it in the sound settings under Output and under Input.</translation></message>
+    <message><source>11-headset.action.not-found</source><translation>Connect a headset. Choose it in the sound settings under Output and under Input.</translation></message>
+    <message><source>11-headset.action.virtual</source><translation>Open the sound settings. Choose your headset under Output and under Input.</translation></message>
+    <message><source>11-headset.action.bluetooth-hands-free</source><translation>Connect the headset with its USB cable or its USB adapter.</translation></message>
+    <message><source>11-headset.action.narrowband</source><translation>Open the control panel “Sound” and there, under Recording, the properties of the headset. Choose at least 16,000 Hz under Advanced.</translation></message>
+    <message><source>11-permission.green.allowed</source><translation>Windows lets apps and desktop apps use the microphone.</translation></message>
+    <message><source>11-permission.green.server</source><translation>This user account may use the sound server and with it the microphone. Only programs from Flatpak or Snap have permissions of their own.</translation></message>
+    <message><source>11-permission.amber.policy</source><translation>A policy of your organisation forbids apps the microphone. Whether it also affects browsers and telephony programs is not known.</translation></message>
+    <message><source>11-permission.amber.refused-programs</source><translation>Windows refuses the microphone to these programs: {permission.refusedPrograms}.</translation></message>
+    <message><source>11-permission.red.denied-machine</source><translation>Microphone access is turned off for the whole PC.</translation></message>
+    <message><source>11-permission.red.denied-user</source><translation>Windows does not let apps use the microphone.</translation></message>
+    <message><source>11-permission.red.denied-desktop</source><translation>Windows does not let desktop apps use the microphone.</translation></message>
+    <message><source>11-permission.red.denied-policy</source><translation>Microphone access is turned off, and a policy of your organisation keeps it off.</translation></message>
+    <message><source>11-permission.action.denied-machine</source><translation>Open the microphone settings. Turn on “Microphone access” at the very top. If you lack the rights, ask your IT department.</translation></message>
+    <message><source>11-permission.action.denied-user</source><translation>Open the microphone settings. Turn on “Let apps access your microphone”.</translation></message>
+    <message><source>11-permission.action.denied-desktop</source><translation>Open the microphone settings. Turn on “Let desktop apps access your microphone”, at the very bottom.</translation></message>
+    <message><source>11-permission.action.denied-policy</source><translation>Ask your IT department to look at this policy: {permission.policyPlace}.</translation></message>
+    <message><source>11-permission.action.policy</source><translation>Ask your IT department to look at this policy: {permission.policyPlace}.</translation></message>
+    <message><source>11-permission.action.refused-programs</source><translation>Open the microphone settings and allow these programs access.</translation></message>
+    <message><source>9-encoder.green.hardware</source><translation>This PC encodes video with hardware of its own: {encoders.best} ({encoders.bestFormat}).</translation></message>
+    <message><source>9-encoder.green.software</source><translation>There is a codec: {encoders.best} ({encoders.bestFormat}). The processor does the encoding, as no hardware for it was found.</translation></message>
+    <message><source>9-encoder.green.library</source><translation>A library that encodes video is installed: {encoders.best} ({encoders.bestFormat}).</translation></message>
+    <message><source>9-encoder.red.media-pack-missing</source><translation>This Windows is an N edition without Media Foundation. So the codecs of Windows that encode video are missing.</translation></message>
+    <message><source>9-encoder.action.media-pack-missing</source><translation>Add the “Media Feature Pack” under “Optional features” and restart the PC.</translation></message>
+    <message><source>9-encoder.red.feature-missing</source><translation>Media Foundation is not installed on this Windows server. So the codecs that encode video are missing.</translation></message>
+    <message><source>9-encoder.action.feature-missing</source><translation>Have the feature “Media Foundation” added in Server Manager and the server restarted.</translation></message>
+    <message><source>9-encoder.red.framework-missing</source><translation>This Windows lacks Media Foundation and with it every codec of Windows that encodes video.</translation></message>
+    <message><source>9-encoder.action.framework-missing</source><translation>Have your IT department install the media features of Windows. They are listed under “Optional features”.</translation></message>
+    <message><source>9-encoder.red.none</source><translation>No codec that encodes video was found on this PC.</translation></message>
+    <message><source>9-encoder.action.none</source><translation>Have your IT department install a codec for H.264, for instance with the driver of the graphics card.</translation></message>
+    <message><source>9-coach-flash.amber.absent</source><translation>Flash is not on this PC and no longer runs in any current browser. Recordings up to version 20.2 cannot be played here.</translation></message>
+    <message><source>9-coach-flash.action.absent</source><translation>If you still need such recordings, ask your telephony provider to convert them. Do not install Flash.</translation></message>
+    <message><source>9-coach-flash.red.leftover</source><translation>Flash is still on this PC (version: {flash.version}). It has been without support since the end of 2020, runs in no current browser and is a security risk.</translation></message>
+    <message><source>9-coach-flash.action.leftover</source><translation>Have Flash uninstalled. Ask your telephony provider to convert recordings up to version 20.2.</translation></message>
     <!-- Chapter 12: the line -->
     <message><source>12-internet.green.ok</source><translation>The internet connection over {link.kind} works. Name lookup (DNS) and test address answer.</translation></message>
     <message><source>12-internet.red.no-link</source><translation>This PC is not connected to any network.</translation></message>

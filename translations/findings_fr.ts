@@ -75,6 +75,48 @@
     <message><source>browsers.action.unknown</source><translation>Ouvrez la page « {browsers.updatePage} ». La mise à jour démarre toute seule. Redémarrez ensuite le navigateur.</translation></message>
     <message><source>browsers.action.far-behind</source><translation>Ouvrez la page « {browsers.updatePage} ». La mise à jour démarre toute seule. Redémarrez ensuite le navigateur.</translation></message>
     <message><source>browsers.action.none</source><translation>Installez l’un de ces navigateurs depuis le site de son éditeur. Si vous n’en avez pas le droit, adressez-vous à votre service informatique.</translation></message>
+    <message><source>3-javascript.green.on</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne désactivent JavaScript.</translation></message>
+    <message><source>3-javascript.amber.elsewhere</source><translation>JavaScript est désactivé dans {browsers.used}, mais pas dans {browsers.javascriptElsewhere}. La cause : {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.amber.by-site</source><translation>Dans {browsers.used}, JavaScript n’est pas réglé de la même façon pour tous les sites : {browsers.javascriptCulprits}. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez.</translation></message>
+    <message><source>3-javascript.red.off</source><translation>JavaScript est désactivé dans {browsers.used} : {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.red.off-policy</source><translation>Une stratégie de votre organisation désactive JavaScript dans {browsers.used} : {browsers.javascriptCulprits}.</translation></message>
+    <message><source>3-javascript.grey.missing_fact</source><translation>Un paramètre du navigateur n’a pas pu être lu ou compris. Les valeurs mesurées le désignent.</translation></message>
+    <message><source>3-javascript.action.off</source><translation>Ouvrez la page « {browsers.javascriptPage} » dans {browsers.used} et autorisez JavaScript.</translation></message>
+    <message><source>3-javascript.action.elsewhere</source><translation>Travaillez avec {browsers.javascriptElsewhere}, ou faites autoriser JavaScript dans {browsers.used}.</translation></message>
+    <message><source>3-javascript.action.off-policy</source><translation>Demandez à votre service informatique d’autoriser JavaScript pour l’adresse de votre prestataire de téléphonie.</translation></message>
+    <message><source>3-javascript.action.by-site</source><translation>Comparez ces entrées avec l’adresse que vous ouvrez pour travailler.</translation></message>
+    <message><source>3-cookies.green.allowed</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne bloquent les cookies.</translation></message>
+    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} efface les cookies à la fermeture : {browsers.cookiesCulprits}. Vous devez vous connecter à nouveau chaque jour.</translation></message>
+    <message><source>3-cookies.amber.cleared-policy</source><translation>Une stratégie de votre organisation fait effacer les cookies à la fermeture du navigateur {browsers.used} : {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.amber.elsewhere</source><translation>{browsers.used} bloque les cookies, {browsers.cookiesElsewhere} ne le fait pas. La cause : {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} ne traite pas les cookies de la même façon sur tous les sites : {browsers.cookiesCulprits}. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez.</translation></message>
+    <message><source>3-cookies.red.blocked</source><translation>{browsers.used} bloque les cookies : {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.red.blocked-policy</source><translation>Une stratégie de votre organisation bloque les cookies dans {browsers.used} : {browsers.cookiesCulprits}.</translation></message>
+    <message><source>3-cookies.grey.missing_fact</source><translation>Un paramètre du navigateur n’a pas pu être lu ou compris. Les valeurs mesurées le désignent.</translation></message>
+    <message><source>3-cookies.action.cleared</source><translation>Ouvrez la page « {browsers.cookiesPage} » dans {browsers.used} et excluez l’adresse de votre prestataire de téléphonie de l’effacement.</translation></message>
+    <message><source>3-cookies.action.blocked</source><translation>Ouvrez la page « {browsers.cookiesPage} » dans {browsers.used} et autorisez les cookies.</translation></message>
+    <message><source>3-cookies.action.elsewhere</source><translation>Travaillez avec {browsers.cookiesElsewhere}, ou faites autoriser les cookies dans {browsers.used}.</translation></message>
+    <message><source>3-cookies.action.cleared-policy</source><translation>Demandez à votre service informatique d’exclure l’adresse de votre prestataire de téléphonie de l’effacement.</translation></message>
+    <message><source>3-cookies.action.blocked-policy</source><translation>Demandez à votre service informatique d’autoriser les cookies pour l’adresse de votre prestataire de téléphonie.</translation></message>
+    <message><source>3-cookies.action.by-site</source><translation>Comparez ces entrées avec l’adresse que vous ouvrez pour travailler.</translation></message>
+    <message><source>4.1-localstorage.green.allowed</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne bloquent le LocalStorage.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} vide le LocalStorage à la fermeture : {browsers.localStorageCulprits}. Ce que le Professional Client y garde est alors perdu.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared-policy</source><translation>Une stratégie de votre organisation fait vider le LocalStorage à la fermeture du navigateur {browsers.used} : {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.amber.elsewhere</source><translation>{browsers.used} bloque le LocalStorage, {browsers.localStorageElsewhere} ne le fait pas. La cause : {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} ne traite pas le LocalStorage de la même façon sur tous les sites : {browsers.localStorageCulprits}. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez.</translation></message>
+    <message><source>4.1-localstorage.red.blocked</source><translation>{browsers.used} bloque le LocalStorage : {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.red.blocked-policy</source><translation>Une stratégie de votre organisation bloque le LocalStorage dans {browsers.used} : {browsers.localStorageCulprits}.</translation></message>
+    <message><source>4.1-localstorage.grey.missing_fact</source><translation>Un paramètre du navigateur n’a pas pu être lu ou compris. Les valeurs mesurées le désignent.</translation></message>
+    <message><source>4.1-localstorage.action.cleared</source><translation>Ouvrez la page « {browsers.localStoragePage} » dans {browsers.used} et excluez l’adresse de votre prestataire de téléphonie de l’effacement.</translation></message>
+    <message><source>4.1-localstorage.action.blocked</source><translation>Ouvrez la page « {browsers.localStoragePage} » dans {browsers.used} et autorisez le LocalStorage.</translation></message>
+    <message><source>4.1-localstorage.action.elsewhere</source><translation>Travaillez avec {browsers.localStorageElsewhere}, ou faites autoriser le LocalStorage dans {browsers.used}.</translation></message>
+    <message><source>4.1-localstorage.action.cleared-policy</source><translation>Demandez à votre service informatique d’exclure l’adresse de votre prestataire de téléphonie de l’effacement.</translation></message>
+    <message><source>4.1-localstorage.action.blocked-policy</source><translation>Demandez à votre service informatique d’autoriser le LocalStorage pour l’adresse de votre prestataire de téléphonie.</translation></message>
+    <message><source>4.1-localstorage.action.by-site</source><translation>Comparez ces entrées avec l’adresse que vous ouvrez pour travailler.</translation></message>
+    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} met en veille les onglets en arrière-plan : {browsers.sleepCulprits}. Des appels et des messages peuvent alors se perdre.</translation></message>
+    <message><source>4.1-browser.amber.sleeps-policy</source><translation>Une stratégie de votre organisation met en veille les onglets en arrière-plan dans {browsers.used} : {browsers.sleepCulprits}. Des appels et des messages peuvent alors se perdre.</translation></message>
+    <message><source>4.1-browser.action.sleeps</source><translation>Ouvrez la page « {browsers.sleepPage} » dans {browsers.used} et désactivez cette veille pour l’adresse de votre prestataire de téléphonie.</translation></message>
+    <message><source>4.1-browser.action.sleeps-policy</source><translation>Demandez à votre service informatique d’en exclure l’adresse de votre prestataire de téléphonie.</translation></message>
     <!-- Chapter 4.2 -->
     <message><source>4.2-windows.green.windows</source><translation>Ce PC fonctionne sous {os.name}.</translation></message>
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} fonctionne en mode S. Le Professional Client 6 ne peut pas être installé ainsi.</translation></message>
@@ -174,6 +216,23 @@
     <message><source>4.4-firewall.amber</source><translation>Tous les réseaux IP n’ont pas répondu. Cela ne prouve pas un blocage. Le point {row} donne les détails.</translation></message>
     <message><source>4.4-firewall.red</source><translation>Au moins une connexion à autoriser ne s’établit pas. Le point {row} le montre.</translation></message>
     <message><source>4.4-firewall.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>5-driver.green.lines</source><translation>Lignes TAPI trouvées : {tapi.lineCount}. La première s’appelle « {tapi.firstLine} ».</translation></message>
+    <message><source>5-driver.red.no-driver</source><translation>Ce PC n’a pas de pilote TAPI d’un autocommutateur (PBX). Les modems et les lignes de Windows ne comptent pas.</translation></message>
+    <message><source>5-driver.action.no-driver</source><translation>Installez le pilote TAPI 64 bits de l’autocommutateur. Il doit ensuite figurer sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-driver.red.no-lines</source><translation>Un pilote TAPI est inscrit ({tapi.providers}), mais il n’offre aucune ligne.</translation></message>
+    <message><source>5-driver.action.no-lines</source><translation>Configurez les lignes dans le pilote, sous « Téléphone et modem », onglet « Options avancées ». Il faut la version 64 bits du pilote.</translation></message>
+    <message><source>5-incoming-line.green.complete</source><translation>La ligne « {tapi.incoming.line} » offre toutes les fonctionnalités de la ligne entrante.</translation></message>
+    <message><source>5-incoming-line.red.missing</source><translation>Il manque à la ligne « {tapi.incoming.line} » les fonctionnalités suivantes : {tapi.incoming.missing}. Aucune autre ligne n’est plus proche de la ligne entrante.</translation></message>
+    <message><source>5-incoming-line.action.missing</source><translation>Faites activer ces fonctionnalités dans l’autocommutateur. Si le pilote TAPI ne les offre pas, demandez à son éditeur une version qui les offre.</translation></message>
+    <message><source>5-incoming-line.red.none</source><translation>Aucune des lignes TAPI trouvées n’a d’adresse pour les appels entrants.</translation></message>
+    <message><source>5-incoming-line.action.none</source><translation>Configurez la ligne entrante dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-user-line.green.complete</source><translation>La ligne « {tapi.user.line} » offre toutes les fonctionnalités de la ligne de l’agent.</translation></message>
+    <message><source>5-user-line.red.missing</source><translation>Il manque à la ligne « {tapi.user.line} » les fonctionnalités suivantes : {tapi.user.missing}. Aucune autre ligne n’est plus proche de la ligne de l’agent.</translation></message>
+    <message><source>5-user-line.action.missing</source><translation>Faites activer ces fonctionnalités dans l’autocommutateur. Si le pilote TAPI ne les offre pas, demandez à son éditeur une version qui les offre.</translation></message>
+    <message><source>5-user-line.red.only-route-points</source><translation>Aucune des lignes TAPI trouvées n’appartient à un téléphone. Elles ne font que distribuer des appels.</translation></message>
+    <message><source>5-user-line.action.only-route-points</source><translation>Configurez les lignes des agents dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-user-line.red.none</source><translation>Aucune des lignes TAPI trouvées n’a d’adresse pour téléphoner.</translation></message>
+    <message><source>5-user-line.action.none</source><translation>Configurez les lignes des agents dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
     <message><source>6-stun.green</source><translation>Le serveur STUN indique à ce PC son adresse externe, en UDP et en TCP.</translation></message>
     <message><source>6-stun.red</source><translation>Le serveur STUN n’indique pas à ce PC son adresse externe par toutes les voies. Le point {row} le montre.</translation></message>
     <message><source>6-stun.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
@@ -181,8 +240,117 @@
     <message><source>6-text-chat.amber</source><translation>Le navigateur pour le chat textuel est à revoir. Le point {row} le montre.</translation></message>
     <message><source>6-text-chat.red</source><translation>Le navigateur ne remplit pas les prérequis du chat textuel. Le point {row} le montre.</translation></message>
     <message><source>6-text-chat.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>6-video-chat.grey.needs_person</source><translation>Une webcam est présente et son utilisation est permise. Votre aide est nécessaire pour vérifier qu’elle donne une image.</translation></message>
+    <message><source>6-video-chat.red.none</source><translation>Aucune webcam n’a été trouvée. Il en faut une pour le chat vidéo.</translation></message>
+    <message><source>6-video-chat.action.none</source><translation>Branchez une webcam, de préférence en USB. Les caméras intégrées ont parfois un interrupteur ou une touche avec un symbole de caméra.</translation></message>
+    <message><source>6-video-chat.red.none-remote</source><translation>Aucune webcam n’est disponible dans cette session à distance. La caméra devant vous n’est pas transmise à la session.</translation></message>
+    <message><source>6-video-chat.action.none-remote</source><translation>Faites activer la redirection de la caméra dans la connexion à distance, ou utilisez le chat vidéo sur le PC devant vous.</translation></message>
+    <message><source>6-video-chat.red.denied-device</source><translation>Une stratégie de votre service informatique désactive toutes les caméras de ce PC ({camera.deniedBy}).</translation></message>
+    <message><source>6-video-chat.action.denied-device</source><translation>Demandez à votre service informatique d’autoriser la caméra pour le chat vidéo.</translation></message>
+    <message><source>6-video-chat.red.denied-machine</source><translation>L’accès à la caméra est désactivé sur ce PC pour tous les comptes.</translation></message>
+    <message><source>6-video-chat.action.denied-machine</source><translation>Ouvrez les paramètres de la caméra et activez « Accès à la caméra ». Il faut des droits d’administrateur.</translation></message>
+    <message><source>6-video-chat.red.denied-user</source><translation>Dans ce compte, Windows n’autorise aucune application à utiliser la caméra.</translation></message>
+    <message><source>6-video-chat.action.denied-user</source><translation>Ouvrez les paramètres de la caméra et activez « Autoriser les applications à accéder à votre caméra ».</translation></message>
+    <message><source>6-video-chat.red.denied-desktop</source><translation>Windows n’autorise pas les applications de bureau à utiliser la caméra. Les navigateurs en font partie.</translation></message>
+    <message><source>6-video-chat.action.denied-desktop</source><translation>Ouvrez les paramètres de la caméra. Activez tout en bas « Autoriser les applications de bureau à accéder à votre caméra ».</translation></message>
+    <message><source>6-video-chat.red.no-rights</source><translation>Une webcam est présente, mais ce compte n’a pas le droit de l’ouvrir.</translation></message>
+    <message><source>6-video-chat.action.no-rights</source><translation>Faites ajouter votre compte au groupe « video » et ouvrez une nouvelle session.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>Le Professional Client 6 permet l’enregistrement de l’écran et des appels, le Professional Client uniquement celui des appels.</translation></message>
+    <message><source>11-soundcard.green.ready</source><translation>« {sound.outputName} » est réglé pour l’écoute, « {sound.inputName} » pour la voix.</translation></message>
+    <message><source>11-soundcard.amber.muted-input</source><translation>Le micro « {sound.inputName} » est coupé.</translation></message>
+    <message><source>11-soundcard.amber.muted-output</source><translation>Le son de « {sound.outputName} » est coupé.</translation></message>
+    <message><source>11-soundcard.amber.quiet-input</source><translation>Le volume d’entrée de « {sound.inputName} » n’est réglé que sur {sound.inputVolumePercent}.</translation></message>
+    <message><source>11-soundcard.amber.quiet-output</source><translation>Le volume de « {sound.outputName} » n’est réglé que sur {sound.outputVolumePercent}.</translation></message>
+    <message><source>11-soundcard.red.none</source><translation>Sur ce PC, aucun périphérique n’est actif, ni pour écouter ni pour parler.</translation></message>
+    <message><source>11-soundcard.red.no-output</source><translation>Sur ce PC, aucun périphérique n’est actif pour écouter.</translation></message>
+    <message><source>11-soundcard.red.no-input</source><translation>Sur ce PC, aucun microphone n’est actif.</translation></message>
+    <message><source>11-soundcard.red.output-disabled</source><translation>« {sound.disabledName} » est désactivé, et aucun autre périphérique ne permet d’écouter.</translation></message>
+    <message><source>11-soundcard.red.input-disabled</source><translation>« {sound.disabledName} » est désactivé, et il n’y a pas d’autre microphone.</translation></message>
+    <message><source>11-soundcard.red.no-input-remote</source><translation>Vous travaillez sur un PC distant. Il ne reçoit aucun microphone du PC devant vous.</translation></message>
+    <message><source>11-soundcard.red.service-off</source><translation>Le service « Audio Windows » ne fonctionne pas. Sans lui, ce PC n’a pas de son.</translation></message>
+    <message><source>11-soundcard.red.no-server</source><translation>Aucun serveur de son (PipeWire ou PulseAudio) ne répond sur ce PC.</translation></message>
+    <message><source>11-soundcard.action.none</source><translation>Branchez votre casque-micro. S’il est déjà branché, utilisez une autre prise.</translation></message>
+    <message><source>11-soundcard.action.no-output</source><translation>Branchez votre casque-micro. S’il est déjà branché, utilisez une autre prise.</translation></message>
+    <message><source>11-soundcard.action.no-input</source><translation>Branchez votre casque-micro. S’il est déjà branché, utilisez une autre prise.</translation></message>
+    <message><source>11-soundcard.action.output-disabled</source><translation>Ouvrez les paramètres de son et activez-y « {sound.disabledName} ».</translation></message>
+    <message><source>11-soundcard.action.input-disabled</source><translation>Ouvrez les paramètres de son et activez-y « {sound.disabledName} ».</translation></message>
+    <message><source>11-soundcard.action.no-input-remote</source><translation>Lancez Self Check sur le PC auquel votre casque-micro est branché. Si le PC distant doit recevoir le microphone, votre service informatique doit l’autoriser.</translation></message>
+    <message><source>11-soundcard.action.service-off</source><translation>Redémarrez le PC. Si le service ne fonctionne toujours pas, demandez à votre service informatique de le démarrer.</translation></message>
+    <message><source>11-soundcard.action.no-server</source><translation>Fermez votre session et rouvrez-la. Si ce point reste rouge, demandez à votre service informatique d’installer PipeWire ou PulseAudio.</translation></message>
+    <message><source>11-soundcard.action.muted-input</source><translation>Ouvrez les paramètres de son et réactivez « {sound.inputName} ».</translation></message>
+    <message><source>11-soundcard.action.muted-output</source><translation>Ouvrez les paramètres de son et réactivez « {sound.outputName} ».</translation></message>
+    <message><source>11-soundcard.action.quiet-input</source><translation>Ouvrez les paramètres de son. Augmentez le volume d’entrée, par exemple à 80 %.</translation></message>
+    <message><source>11-soundcard.action.quiet-output</source><translation>Ouvrez les paramètres de son. Augmentez le volume, par exemple à 50 %.</translation></message>
+    <message><source>11-headset.green.headset</source><translation>Votre casque-micro « {headset.name} » est choisi partout, pour écouter et pour parler.</translation></message>
+    <message><source>11-headset.green.bluetooth</source><translation>Votre casque-micro « {headset.name} » est choisi partout. Il est connecté en Bluetooth LE Audio, qui transmet aussi votre voix clairement.</translation></message>
+    <message><source>11-headset.amber.bluetooth-hands-free</source><translation>Votre casque-micro « {headset.name} » est connecté en Bluetooth. Dès que son micro est actif, tout sonne comme sur un vieux téléphone.</translation></message>
+    <message><source>11-headset.amber.narrowband</source><translation>Votre casque-micro « {headset.name} » n’enregistre qu’à {sound.inputRateHz}. Votre voix sonne comme sur un vieux téléphone.</translation></message>
+    <message><source>11-headset.amber.only-communications</source><translation>Votre casque-micro « {headset.name} » n’est choisi que comme périphérique de communication. Les navigateurs utilisent « {sound.defaultOutputName} » pour l’écoute et « {sound.defaultInputName} » pour la voix.</translation></message>
+    <message><source>11-headset.amber.only-default</source><translation>Votre casque-micro « {headset.name} » est le périphérique par défaut, mais pas celui de communication. Les logiciels de téléphonie utilisent « {sound.outputName} » pour l’écoute et « {sound.inputName} » pour la voix.</translation></message>
+    <message><source>11-headset.amber.wrong-microphone</source><translation>Vous écoutez avec votre casque-micro, mais la voix passe par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.wrong-output</source><translation>Vous parlez dans votre casque-micro, mais le son sort de « {sound.outputName} ».</translation></message>
+    <message><source>11-headset.amber.not-default</source><translation>Votre casque-micro « {headset.name} » n’est pas choisi partout. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.no-microphone</source><translation>De votre casque-micro « {headset.name} », ce PC ne connaît que le son, pas le micro.</translation></message>
+    <message><source>11-headset.amber.two-headsets</source><translation>Deux casques-micros différents sont choisis. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.disabled</source><translation>Votre casque-micro « {headset.name} » est désactivé, en tout ou en partie.</translation></message>
+    <message><source>11-headset.amber.unplugged</source><translation>Aucun casque-micro n’est branché. La prise « {headset.name} » est libre.</translation></message>
+    <message><source>11-headset.amber.unconfirmed-not-default</source><translation>« {headset.name} » est branché, mais pas choisi partout. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.headphones</source><translation>Vous écoutez avec des écouteurs, mais la voix passe par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.speakerphone</source><translation>« {headset.name} » est un haut-parleur de conférence. Un casque-micro est demandé.</translation></message>
+    <message><source>11-headset.amber.built-in</source><translation>Aucun casque-micro trouvé. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ». Les deux font partie du PC ou sont branchés sur sa prise jack.</translation></message>
+    <message><source>11-headset.amber.two-devices</source><translation>Aucun casque-micro trouvé. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.not-found</source><translation>Aucun casque-micro trouvé. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.amber.virtual</source><translation>Au moins un des périphériques choisis n’est pas un appareil, mais un programme. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
+    <message><source>11-headset.grey.needs_person</source><translation>Un appareil pour écouter et parler est choisi. Vous seul voyez si c’est un casque-micro.</translation></message>
+    <message><source>11-headset.grey.unsupported</source><translation>Vous travaillez sur un PC distant. Seul le PC auquel votre casque-micro est branché le connaît.</translation></message>
+    <message><source>11-headset.action.not-default</source><translation>Ouvrez les paramètres de son. Choisissez « {headset.name} » sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.only-communications</source><translation>Ouvrez les paramètres de son. Choisissez « {headset.name} » sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.only-default</source><translation>Ouvrez le panneau de configuration « Son ». Définissez « {headset.name} » comme périphérique de communication par défaut sous « Lecture » et « Enregistrement ».</translation></message>
+    <message><source>11-headset.action.wrong-microphone</source><translation>Ouvrez les paramètres de son. Choisissez « {headset.name} » sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.wrong-output</source><translation>Ouvrez les paramètres de son. Choisissez « {headset.name} » sous « Sortie ».</translation></message>
+    <message><source>11-headset.action.no-microphone</source><translation>Déconnectez le casque-micro, puis reconnectez-le. Si son micro manque toujours, utilisez un câble USB.</translation></message>
+    <message><source>11-headset.action.two-headsets</source><translation>Ouvrez les paramètres de son. Choisissez le même casque-micro sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.disabled</source><translation>Ouvrez le panneau de configuration « Son ». Activez « {headset.name} » sous « Lecture » et sous « Enregistrement ».</translation></message>
+    <message><source>11-headset.action.unplugged</source><translation>Branchez votre casque-micro, puis vérifiez à nouveau ce point.</translation></message>
+    <message><source>11-headset.action.unconfirmed-not-default</source><translation>Si « {headset.name} » est votre casque-micro, choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.headphones</source><translation>Branchez un casque-micro. Choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.speakerphone</source><translation>Branchez un casque-micro. Choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.built-in</source><translation>Branchez un casque-micro. Choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.two-devices</source><translation>Branchez un casque-micro. Choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.not-found</source><translation>Branchez un casque-micro. Choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.virtual</source><translation>Ouvrez les paramètres de son. Choisissez votre casque-micro sous « Sortie » et sous « Entrée ».</translation></message>
+    <message><source>11-headset.action.bluetooth-hands-free</source><translation>Branchez le casque-micro avec son câble USB ou son adaptateur USB.</translation></message>
+    <message><source>11-headset.action.narrowband</source><translation>Ouvrez le panneau de configuration « Son », puis sous « Enregistrement » les propriétés du casque-micro. Choisissez au moins 16 000 Hz sous « Avancé ».</translation></message>
+    <message><source>11-permission.green.allowed</source><translation>Windows autorise les applications, y compris celles de bureau, à utiliser le microphone.</translation></message>
+    <message><source>11-permission.green.server</source><translation>Ce compte utilisateur peut utiliser le serveur de son, et donc le microphone. Seuls les programmes Flatpak ou Snap ont leurs propres autorisations.</translation></message>
+    <message><source>11-permission.amber.policy</source><translation>Une stratégie de votre organisation interdit le microphone aux applications. On ne sait pas si elle concerne aussi les navigateurs et les logiciels de téléphonie.</translation></message>
+    <message><source>11-permission.amber.refused-programs</source><translation>Windows refuse le microphone à certains programmes : {permission.refusedPrograms}.</translation></message>
+    <message><source>11-permission.red.denied-machine</source><translation>L’accès au microphone est désactivé pour tout le PC.</translation></message>
+    <message><source>11-permission.red.denied-user</source><translation>Windows n’autorise pas les applications à utiliser le microphone.</translation></message>
+    <message><source>11-permission.red.denied-desktop</source><translation>Windows n’autorise pas les applications de bureau à utiliser le microphone.</translation></message>
+    <message><source>11-permission.red.denied-policy</source><translation>L’accès au microphone est désactivé, et une stratégie de votre organisation empêche de l’activer.</translation></message>
+    <message><source>11-permission.action.denied-machine</source><translation>Ouvrez les paramètres du microphone. Activez tout en haut « Accès au microphone ». Si les droits vous manquent, demandez à votre service informatique.</translation></message>
+    <message><source>11-permission.action.denied-user</source><translation>Ouvrez les paramètres du microphone. Activez « Autoriser les applications à accéder à votre microphone ».</translation></message>
+    <message><source>11-permission.action.denied-desktop</source><translation>Ouvrez les paramètres du microphone. Activez tout en bas « Autoriser les applications de bureau à accéder à votre microphone ».</translation></message>
+    <message><source>11-permission.action.denied-policy</source><translation>Demandez à votre service informatique de vérifier cette stratégie : {permission.policyPlace}.</translation></message>
+    <message><source>11-permission.action.policy</source><translation>Demandez à votre service informatique de vérifier cette stratégie : {permission.policyPlace}.</translation></message>
+    <message><source>11-permission.action.refused-programs</source><translation>Ouvrez les paramètres du microphone et autorisez l’accès à ces programmes.</translation></message>
+    <message><source>9-encoder.green.hardware</source><translation>Ce PC encode la vidéo avec son propre matériel : {encoders.best} ({encoders.bestFormat}).</translation></message>
+    <message><source>9-encoder.green.software</source><translation>Un codec est présent : {encoders.best} ({encoders.bestFormat}). Le processeur se charge de l’encodage, car aucun matériel dédié n’a été trouvé.</translation></message>
+    <message><source>9-encoder.green.library</source><translation>Une bibliothèque logicielle qui encode la vidéo est installée : {encoders.best} ({encoders.bestFormat}).</translation></message>
+    <message><source>9-encoder.red.media-pack-missing</source><translation>Ce Windows est une édition N sans Media Foundation. Les codecs de Windows qui encodent la vidéo sont donc absents.</translation></message>
+    <message><source>9-encoder.action.media-pack-missing</source><translation>Ajoutez le « Media Feature Pack » sous « Fonctionnalités facultatives » et redémarrez le PC.</translation></message>
+    <message><source>9-encoder.red.feature-missing</source><translation>Media Foundation n’est pas installé sur ce serveur Windows. Les codecs qui encodent la vidéo sont donc absents.</translation></message>
+    <message><source>9-encoder.action.feature-missing</source><translation>Faites ajouter la fonctionnalité « Media Foundation » dans le Gestionnaire de serveur, puis redémarrer le serveur.</translation></message>
+    <message><source>9-encoder.red.framework-missing</source><translation>Media Foundation est absent de ce Windows, et avec lui tous les codecs de Windows qui encodent la vidéo.</translation></message>
+    <message><source>9-encoder.action.framework-missing</source><translation>Faites installer par votre service informatique les fonctionnalités multimédias de Windows. Elles figurent sous « Fonctionnalités facultatives ».</translation></message>
+    <message><source>9-encoder.red.none</source><translation>Aucun codec qui encode la vidéo n’a été trouvé sur ce PC.</translation></message>
+    <message><source>9-encoder.action.none</source><translation>Faites installer par votre service informatique un codec pour H.264, par exemple avec le pilote de la carte graphique.</translation></message>
+    <message><source>9-coach-flash.amber.absent</source><translation>Flash n’est pas présent sur ce PC et ne fonctionne plus dans aucun navigateur actuel. Les enregistrements jusqu’à la version 20.2 ne peuvent pas être lus ici.</translation></message>
+    <message><source>9-coach-flash.action.absent</source><translation>Si vous avez encore besoin de ces enregistrements, demandez à votre prestataire de téléphonie de les convertir. N’installez pas Flash.</translation></message>
+    <message><source>9-coach-flash.red.leftover</source><translation>Flash est encore présent sur ce PC (version : {flash.version}). Il n’est plus maintenu depuis fin 2020, ne fonctionne dans aucun navigateur actuel et présente un risque de sécurité.</translation></message>
+    <message><source>9-coach-flash.action.leftover</source><translation>Faites désinstaller Flash. Demandez à votre prestataire de téléphonie de convertir les enregistrements jusqu’à la version 20.2.</translation></message>
     <!-- Chapter 12: the line -->
     <message><source>12-internet.green.ok</source><translation>La connexion Internet par {link.kind} est établie. La résolution de nom (DNS) et l’adresse de test répondent.</translation></message>
     <message><source>12-internet.red.no-link</source><translation>Ce PC n’est connecté à aucun réseau.</translation></message>

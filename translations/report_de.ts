@@ -116,7 +116,7 @@
     <!-- How each kind of measurement works: method.<probe> -->
     <message><source>method.computer</source><translation>Aus dem Betriebssystem dieses PCs gelesen und mit der Tabelle des Herstellers verglichen.</translation></message>
     <message><source>method.disk</source><translation>Aus dem Betriebssystem gelesen: was dieses Konto auf dem Laufwerk noch schreiben darf.</translation></message>
-    <message><source>method.browsers</source><translation>Alle installierten Browser wurden aufgelistet und mit der Tabelle der aktuellen Versionen verglichen.</translation></message>
+    <message><source>method.browsers</source><translation>Alle installierten Browser wurden aufgelistet und mit der Tabelle der aktuellen Versionen verglichen. Ihre Richtlinien und Einstellungen wurden gelesen.</translation></message>
     <message><source>method.internet</source><translation>Netzwerkverbindung, Adresse, Router, Namensserver und Internetzugang wurden nacheinander geprüft.</translation></message>
     <message><source>method.tcp</source><translation>Eine echte Verbindung zu jedem Server: Name, Verbindungsaufbau, Verschlüsselung mit Zertifikat, erste Antwort.</translation></message>
     <message><source>method.stun</source><translation>Eine STUN-Anfrage an den Server; die Antwort nennt diesem PC seine Adresse von außen.</translation></message>
@@ -148,11 +148,13 @@
     <message><source>unit.percent</source><translation>{value} %</translation></message>
     <message><source>unit.megahertz</source><translation>{value} MHz</translation></message>
     <message><source>unit.gigahertz</source><translation>{value} GHz</translation></message>
+    <message><source>unit.kilohertz</source><translation>{value} kHz</translation></message>
     <message><source>unit.decibels</source><translation>{value} dB</translation></message>
     <message><source>unit.mos</source><translation>{value} von 5</translation></message>
     <message><source>value.yes</source><translation>ja</translation></message>
     <message><source>value.no</source><translation>nein</translation></message>
     <message><source>value.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>found.from-afar</source><translation>Gemessen auf dem entfernten Rechner, nicht an Ihrem Platz.</translation></message>
     <message><source>value.detail</source><translation>{target} ({state})</translation></message>
     <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>keine</translation></message>
@@ -188,6 +190,37 @@
     <message><source>value.os.support.ending</source><translation>Unterstützung endet bald</translation></message>
     <message><source>value.os.support.ended</source><translation>vom Hersteller nicht mehr unterstützt</translation></message>
     <message><source>value.os.support.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.tapi.incoming.state.complete</source><translation>alle Merkmale vorhanden</translation></message>
+    <message><source>value.tapi.incoming.state.missing</source><translation>Merkmale fehlen</translation></message>
+    <message><source>value.tapi.incoming.state.none</source><translation>keine</translation></message>
+    <message><source>value.tapi.incoming.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.tapi.user.state.complete</source><translation>alle Merkmale vorhanden</translation></message>
+    <message><source>value.tapi.user.state.missing</source><translation>Merkmale fehlen</translation></message>
+    <message><source>value.tapi.user.state.none</source><translation>keine</translation></message>
+    <message><source>value.tapi.user.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.tapi.state.lines</source><translation>mit Leitungen</translation></message>
+    <message><source>value.tapi.state.no-lines</source><translation>ohne Leitung</translation></message>
+    <message><source>value.tapi.state.no-driver</source><translation>keiner</translation></message>
+    <message><source>value.tapi.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.tapi.user.state.only-route-points</source><translation>nur Leitungen der Anrufverteilung</translation></message>
+    <message><source>value.camera.state.found</source><translation>gefunden</translation></message>
+    <message><source>value.camera.state.none</source><translation>keine</translation></message>
+    <message><source>value.camera.state.none-remote</source><translation>keine in der Fernsitzung</translation></message>
+    <message><source>value.camera.state.denied-device</source><translation>durch Vorgabe abgeschaltet</translation></message>
+    <message><source>value.camera.state.denied-machine</source><translation>Zugriff auf diesem PC aus</translation></message>
+    <message><source>value.camera.state.denied-user</source><translation>Zugriff in diesem Konto aus</translation></message>
+    <message><source>value.camera.state.denied-desktop</source><translation>Zugriff für Desktop-Apps aus</translation></message>
+    <message><source>value.camera.state.no-rights</source><translation>keine Rechte</translation></message>
+    <message><source>value.encoders.state.hardware</source><translation>in Hardware</translation></message>
+    <message><source>value.encoders.state.software</source><translation>in Software</translation></message>
+    <message><source>value.encoders.state.library</source><translation>durch eine Programmbibliothek</translation></message>
+    <message><source>value.encoders.state.none</source><translation>keine</translation></message>
+    <message><source>value.encoders.state.media-pack-missing</source><translation>Media Feature Pack fehlt</translation></message>
+    <message><source>value.encoders.state.feature-missing</source><translation>Server-Feature fehlt</translation></message>
+    <message><source>value.encoders.state.framework-missing</source><translation>Media Foundation fehlt</translation></message>
+    <message><source>value.encoders.state.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.flash.state.absent</source><translation>nicht vorhanden</translation></message>
+    <message><source>value.flash.state.leftover</source><translation>noch vorhanden</translation></message>
     <message><source>value.dotnet.state.installed</source><translation>installiert</translation></message>
     <message><source>value.dotnet.state.absent</source><translation>nicht installiert</translation></message>
     <message><source>value.dotnet.state.damaged</source><translation>beschädigt</translation></message>
@@ -356,11 +389,95 @@
     <message><source>value.browsers.state.none</source><translation>kein unterstützter Browser</translation></message>
     <message><source>value.browsers.bestScope.machine</source><translation>für alle installiert</translation></message>
     <message><source>value.browsers.bestScope.user</source><translation>nur für dieses Konto installiert</translation></message>
+    <message><source>value.browsers.javascript.on</source><translation>eingeschaltet</translation></message>
+    <message><source>value.browsers.javascript.off</source><translation>abgeschaltet</translation></message>
+    <message><source>value.browsers.javascript.off-policy</source><translation>durch eine Richtlinie abgeschaltet</translation></message>
+    <message><source>value.browsers.javascript.elsewhere</source><translation>nur in einem anderen Browser eingeschaltet</translation></message>
+    <message><source>value.browsers.javascript.by-site</source><translation>je nach Webseite</translation></message>
+    <message><source>value.browsers.javascript.unknown</source><translation>nicht lesbar</translation></message>
+    <message><source>value.browsers.cookies.allowed</source><translation>zugelassen</translation></message>
+    <message><source>value.browsers.cookies.cleared</source><translation>beim Schließen gelöscht</translation></message>
+    <message><source>value.browsers.cookies.cleared-policy</source><translation>durch eine Richtlinie beim Schließen gelöscht</translation></message>
+    <message><source>value.browsers.cookies.blocked</source><translation>gesperrt</translation></message>
+    <message><source>value.browsers.cookies.blocked-policy</source><translation>durch eine Richtlinie gesperrt</translation></message>
+    <message><source>value.browsers.cookies.elsewhere</source><translation>nur in einem anderen Browser zugelassen</translation></message>
+    <message><source>value.browsers.cookies.by-site</source><translation>je nach Webseite</translation></message>
+    <message><source>value.browsers.cookies.unknown</source><translation>nicht lesbar</translation></message>
+    <message><source>value.browsers.localStorage.allowed</source><translation>zugelassen</translation></message>
+    <message><source>value.browsers.localStorage.cleared</source><translation>beim Schließen gelöscht</translation></message>
+    <message><source>value.browsers.localStorage.cleared-policy</source><translation>durch eine Richtlinie beim Schließen gelöscht</translation></message>
+    <message><source>value.browsers.localStorage.blocked</source><translation>gesperrt</translation></message>
+    <message><source>value.browsers.localStorage.blocked-policy</source><translation>durch eine Richtlinie gesperrt</translation></message>
+    <message><source>value.browsers.localStorage.elsewhere</source><translation>nur in einem anderen Browser zugelassen</translation></message>
+    <message><source>value.browsers.localStorage.by-site</source><translation>je nach Webseite</translation></message>
+    <message><source>value.browsers.localStorage.unknown</source><translation>nicht lesbar</translation></message>
+    <message><source>value.browsers.webrtc.on</source><translation>eingeschaltet</translation></message>
+    <message><source>value.browsers.webrtc.limited</source><translation>nur auf Umwegen</translation></message>
+    <message><source>value.browsers.webrtc.off</source><translation>abgeschaltet</translation></message>
+    <message><source>value.browsers.webrtc.by-site</source><translation>je nach Webseite</translation></message>
+    <message><source>value.browsers.webrtc.unknown</source><translation>nicht lesbar</translation></message>
+    <message><source>value.browsers.microphone.allowed</source><translation>nicht gesperrt</translation></message>
+    <message><source>value.browsers.microphone.blocked</source><translation>gesperrt</translation></message>
+    <message><source>value.browsers.microphone.by-site</source><translation>je nach Webseite</translation></message>
+    <message><source>value.browsers.microphone.unknown</source><translation>nicht lesbar</translation></message>
+    <message><source>value.browsers.camera.allowed</source><translation>nicht gesperrt</translation></message>
+    <message><source>value.browsers.camera.blocked</source><translation>gesperrt</translation></message>
+    <message><source>value.browsers.camera.by-site</source><translation>je nach Webseite</translation></message>
+    <message><source>value.browsers.camera.unknown</source><translation>nicht lesbar</translation></message>
+    <message><source>value.browsers.sleep.awake</source><translation>abgeschaltet</translation></message>
+    <message><source>value.browsers.sleep.by-default</source><translation>Voreinstellung des Herstellers</translation></message>
+    <message><source>value.browsers.sleep.sleeps</source><translation>eingeschaltet</translation></message>
+    <message><source>value.browsers.sleep.sleeps-policy</source><translation>durch eine Richtlinie eingeschaltet</translation></message>
+    <message><source>value.browsers.sleep.unknown</source><translation>nicht lesbar</translation></message>
     <message><source>value.link.kind.cable</source><translation>Netzwerkkabel</translation></message>
     <message><source>value.link.kind.wifi</source><translation>WLAN</translation></message>
     <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
     <message><source>value.link.kind.other</source><translation>eine andere Verbindungsart</translation></message>
     <message><source>value.link.kind.none</source><translation>keine Verbindung</translation></message>
+    <message><source>value.sound.state.ready</source><translation>bereit</translation></message>
+    <message><source>value.sound.state.none</source><translation>keine Geräte</translation></message>
+    <message><source>value.sound.state.no-output</source><translation>nichts zum Hören</translation></message>
+    <message><source>value.sound.state.no-input</source><translation>kein Mikrofon</translation></message>
+    <message><source>value.sound.state.output-disabled</source><translation>Ausgabe deaktiviert</translation></message>
+    <message><source>value.sound.state.input-disabled</source><translation>Mikrofon deaktiviert</translation></message>
+    <message><source>value.sound.state.no-input-remote</source><translation>entfernter PC ohne Mikrofon</translation></message>
+    <message><source>value.sound.state.service-off</source><translation>Windows-Audio läuft nicht</translation></message>
+    <message><source>value.sound.state.no-server</source><translation>kein Soundserver</translation></message>
+    <message><source>value.headset.state.headset</source><translation>überall ausgewählt</translation></message>
+    <message><source>value.headset.state.bluetooth</source><translation>überall ausgewählt, LE Audio</translation></message>
+    <message><source>value.headset.state.bluetooth-hands-free</source><translation>Bluetooth im Telefonmodus</translation></message>
+    <message><source>value.headset.state.narrowband</source><translation>nur Telefonqualität</translation></message>
+    <message><source>value.headset.state.only-communications</source><translation>nur für Telefonprogramme ausgewählt</translation></message>
+    <message><source>value.headset.state.only-default</source><translation>nicht für Telefonprogramme ausgewählt</translation></message>
+    <message><source>value.headset.state.wrong-microphone</source><translation>anderes Mikrofon ausgewählt</translation></message>
+    <message><source>value.headset.state.wrong-output</source><translation>andere Ausgabe ausgewählt</translation></message>
+    <message><source>value.headset.state.not-default</source><translation>nicht ausgewählt</translation></message>
+    <message><source>value.headset.state.no-microphone</source><translation>ohne Mikrofon</translation></message>
+    <message><source>value.headset.state.two-headsets</source><translation>zwei verschiedene</translation></message>
+    <message><source>value.headset.state.disabled</source><translation>deaktiviert</translation></message>
+    <message><source>value.headset.state.unplugged</source><translation>nicht eingesteckt</translation></message>
+    <message><source>value.headset.state.unconfirmed</source><translation>nicht sicher zu erkennen</translation></message>
+    <message><source>value.headset.state.unconfirmed-not-default</source><translation>nicht sicher zu erkennen, nicht ausgewählt</translation></message>
+    <message><source>value.headset.state.headphones</source><translation>nur Kopfhörer</translation></message>
+    <message><source>value.headset.state.speakerphone</source><translation>Freisprechanlage</translation></message>
+    <message><source>value.headset.state.built-in</source><translation>eingebaute Geräte</translation></message>
+    <message><source>value.headset.state.two-devices</source><translation>zwei einzelne Geräte</translation></message>
+    <message><source>value.headset.state.not-found</source><translation>nicht gefunden</translation></message>
+    <message><source>value.headset.state.virtual</source><translation>ein Programm als Gerät</translation></message>
+    <message><source>value.headset.state.remote</source><translation>am entfernten PC nicht zu sehen</translation></message>
+    <message><source>value.headset.state.none</source><translation>keine Geräte</translation></message>
+    <message><source>value.headset.bus.usb</source><translation>USB</translation></message>
+    <message><source>value.headset.bus.bluetooth</source><translation>Bluetooth</translation></message>
+    <message><source>value.headset.bus.socket</source><translation>Klinkenbuchse</translation></message>
+    <message><source>value.headset.bus.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.permission.state.allowed</source><translation>erlaubt</translation></message>
+    <message><source>value.permission.state.server</source><translation>vom Soundserver erlaubt</translation></message>
+    <message><source>value.permission.state.denied-machine</source><translation>für den PC ausgeschaltet</translation></message>
+    <message><source>value.permission.state.denied-user</source><translation>für Apps ausgeschaltet</translation></message>
+    <message><source>value.permission.state.denied-desktop</source><translation>für Desktop-Apps ausgeschaltet</translation></message>
+    <message><source>value.permission.state.denied-policy</source><translation>durch Richtlinie ausgeschaltet</translation></message>
+    <message><source>value.permission.state.policy</source><translation>Richtlinie gegen Apps</translation></message>
+    <message><source>value.permission.state.refused-programs</source><translation>einzelnen Programmen verweigert</translation></message>
     <message><source>value.internet.state.ok</source><translation>funktioniert</translation></message>
     <message><source>value.internet.state.no-link</source><translation>keine Netzwerkverbindung</translation></message>
     <message><source>value.internet.state.no-address</source><translation>keine Netzwerkadresse</translation></message>
@@ -564,6 +681,30 @@
     <message><source>fact.browsers.default</source><translation>Standardbrowser</translation></message>
     <message><source>fact.browsers.tableDate</source><translation>Stand der Versionstabelle</translation></message>
     <message><source>fact.browsers.updatePage</source><translation>Update-Seite</translation></message>
+    <message><source>fact.browsers.used</source><translation>Browser zum Arbeiten</translation></message>
+    <message><source>fact.browsers.javascript</source><translation>JavaScript</translation></message>
+    <message><source>fact.browsers.javascriptCulprits</source><translation>JavaScript: Einstellung</translation></message>
+    <message><source>fact.browsers.javascriptElsewhere</source><translation>JavaScript: geht in</translation></message>
+    <message><source>fact.browsers.javascriptPage</source><translation>JavaScript: Seite der Einstellung</translation></message>
+    <message><source>fact.browsers.cookies</source><translation>Cookies</translation></message>
+    <message><source>fact.browsers.cookiesCulprits</source><translation>Cookies: Einstellung</translation></message>
+    <message><source>fact.browsers.cookiesElsewhere</source><translation>Cookies: geht in</translation></message>
+    <message><source>fact.browsers.cookiesPage</source><translation>Cookies: Seite der Einstellung</translation></message>
+    <message><source>fact.browsers.localStorage</source><translation>LocalStorage</translation></message>
+    <message><source>fact.browsers.localStorageCulprits</source><translation>LocalStorage: Einstellung</translation></message>
+    <message><source>fact.browsers.localStorageElsewhere</source><translation>LocalStorage: geht in</translation></message>
+    <message><source>fact.browsers.localStoragePage</source><translation>LocalStorage: Seite der Einstellung</translation></message>
+    <message><source>fact.browsers.webrtc</source><translation>WebRTC</translation></message>
+    <message><source>fact.browsers.webrtcCulprits</source><translation>WebRTC: Einstellung</translation></message>
+    <message><source>fact.browsers.microphone</source><translation>Mikrofon im Browser</translation></message>
+    <message><source>fact.browsers.microphoneCulprits</source><translation>Mikrofon im Browser: Einstellung</translation></message>
+    <message><source>fact.browsers.camera</source><translation>Kamera im Browser</translation></message>
+    <message><source>fact.browsers.cameraCulprits</source><translation>Kamera im Browser: Einstellung</translation></message>
+    <message><source>fact.browsers.sleep</source><translation>Schlafende Tabs</translation></message>
+    <message><source>fact.browsers.sleepCulprits</source><translation>Schlafende Tabs: Einstellung</translation></message>
+    <message><source>fact.browsers.sleepPage</source><translation>Schlafende Tabs: Seite der Einstellung</translation></message>
+    <message><source>fact.browsers.policyPage</source><translation>Seite der Richtlinien</translation></message>
+    <message><source>fact.browsers.settings</source><translation>Gefundene Einstellungen</translation></message>
     <message><source>fact.internet.state</source><translation>Internet</translation></message>
     <message><source>fact.link.kind</source><translation>Verbindung</translation></message>
     <message><source>fact.link.name</source><translation>Netzwerkadapter</translation></message>
@@ -635,6 +776,36 @@
     <message><source>fact.networks.silent</source><translation>Ohne Antwort</translation></message>
     <message><source>fact.networks.refusedBy</source><translation>Abgelehnt von</translation></message>
     <message><source>fact.networks.canaryState</source><translation>Server, die sicher antworten</translation></message>
+    <message><source>fact.tapi.state</source><translation>TAPI-Treiber</translation></message>
+    <message><source>fact.tapi.drivers</source><translation>Treiber nach eigener Angabe</translation></message>
+    <message><source>fact.tapi.providers</source><translation>Eingetragene Treiber</translation></message>
+    <message><source>fact.tapi.lineCount</source><translation>TAPI-Leitungen</translation></message>
+    <message><source>fact.tapi.otherCount</source><translation>Modems und Leitungen von Windows</translation></message>
+    <message><source>fact.tapi.lines</source><translation>Namen der Leitungen</translation></message>
+    <message><source>fact.tapi.firstLine</source><translation>Erste Leitung</translation></message>
+    <message><source>fact.tapi.unreadable</source><translation>Nicht lesbar</translation></message>
+    <message><source>fact.tapi.incoming.state</source><translation>Eingangsleitung</translation></message>
+    <message><source>fact.tapi.incoming.line</source><translation>Eingangsleitung, am ehesten</translation></message>
+    <message><source>fact.tapi.incoming.missing</source><translation>Eingangsleitung, fehlende Merkmale</translation></message>
+    <message><source>fact.tapi.incoming.gaps</source><translation>Eingangsleitung, was jeder Leitung fehlt</translation></message>
+    <message><source>fact.tapi.user.state</source><translation>Userleitung</translation></message>
+    <message><source>fact.tapi.user.line</source><translation>Userleitung, am ehesten</translation></message>
+    <message><source>fact.tapi.user.missing</source><translation>Userleitung, fehlende Merkmale</translation></message>
+    <message><source>fact.tapi.user.gaps</source><translation>Userleitung, was jeder Leitung fehlt</translation></message>
+    <message><source>fact.camera.state</source><translation>Webkamera</translation></message>
+    <message><source>fact.camera.count</source><translation>Gefundene Kameras</translation></message>
+    <message><source>fact.camera.list</source><translation>Kameras</translation></message>
+    <message><source>fact.camera.deniedBy</source><translation>Zugriff verboten durch</translation></message>
+    <message><source>fact.camera.usedBy</source><translation>Zurzeit benutzt von</translation></message>
+    <message><source>fact.encoders.state</source><translation>Video-Encodierung</translation></message>
+    <message><source>fact.encoders.best</source><translation>Codec</translation></message>
+    <message><source>fact.encoders.bestFormat</source><translation>Format</translation></message>
+    <message><source>fact.encoders.formats</source><translation>Alle Formate</translation></message>
+    <message><source>fact.encoders.hardware</source><translation>Codecs in Hardware</translation></message>
+    <message><source>fact.encoders.software</source><translation>Codecs in Software</translation></message>
+    <message><source>fact.flash.state</source><translation>Flash</translation></message>
+    <message><source>fact.flash.version</source><translation>Version von Flash</translation></message>
+    <message><source>fact.flash.places</source><translation>Flash liegt hier</translation></message>
     <message><source>fact.networks.localFirewall</source><translation>Windows-Firewall</translation></message>
     <message><source>fact.networks.firewallRule</source><translation>Firewall-Regel</translation></message>
     <message><source>fact.networks.firewallBlocked</source><translation>Von der Windows-Firewall gesperrt</translation></message>
@@ -643,5 +814,32 @@
     <message><source>fact.networks.otherProtection</source><translation>Weitere Sicherheitsprogramme</translation></message>
     <message><source>fact.networks.vpnName</source><translation>VPN auf dem Weg dorthin</translation></message>
     <message><source>fact.networks.vpnCount</source><translation>Netze, die über das VPN gehen</translation></message>
+    <message><source>fact.sound.state</source><translation>Ton</translation></message>
+    <message><source>fact.sound.outputName</source><translation>Ausgabe für Telefonie</translation></message>
+    <message><source>fact.sound.inputName</source><translation>Eingabe für Telefonie</translation></message>
+    <message><source>fact.sound.defaultOutputName</source><translation>Standardausgabe</translation></message>
+    <message><source>fact.sound.defaultInputName</source><translation>Standardeingabe</translation></message>
+    <message><source>fact.sound.disabledName</source><translation>Deaktiviertes Gerät</translation></message>
+    <message><source>fact.sound.outputMuted</source><translation>Ausgabe stummgeschaltet</translation></message>
+    <message><source>fact.sound.inputMuted</source><translation>Mikrofon stummgeschaltet</translation></message>
+    <message><source>fact.sound.outputVolumePercent</source><translation>Lautstärke</translation></message>
+    <message><source>fact.sound.inputVolumePercent</source><translation>Eingangslautstärke</translation></message>
+    <message><source>fact.sound.outputRateHz</source><translation>Abtastrate der Ausgabe</translation></message>
+    <message><source>fact.sound.inputRateHz</source><translation>Abtastrate des Mikrofons</translation></message>
+    <message><source>fact.sound.exclusiveAllowed</source><translation>Exklusiver Modus erlaubt</translation></message>
+    <message><source>fact.sound.enhancementsOff</source><translation>Audioverbesserungen aus</translation></message>
+    <message><source>fact.sound.outputs</source><translation>Alle Ausgaben</translation></message>
+    <message><source>fact.sound.inputs</source><translation>Alle Eingaben</translation></message>
+    <message><source>fact.sound.server</source><translation>Soundserver</translation></message>
+    <message><source>fact.headset.state</source><translation>Headset</translation></message>
+    <message><source>fact.headset.name</source><translation>Gerät</translation></message>
+    <message><source>fact.headset.bus</source><translation>Anschluss</translation></message>
+    <message><source>fact.permission.state</source><translation>Mikrofonzugriff</translation></message>
+    <message><source>fact.permission.place</source><translation>Einstellung in der Registrierung</translation></message>
+    <message><source>fact.permission.policyPlace</source><translation>Richtlinie</translation></message>
+    <message><source>fact.permission.refusedPrograms</source><translation>Abgelehnte Programme</translation></message>
+    <message><source>fact.permission.heldBy</source><translation>Mikrofon gerade verwendet von</translation></message>
+    <message><source>fact.permission.lastProgram</source><translation>Mikrofon zuletzt verwendet von</translation></message>
+    <message><source>fact.permission.lastUsedDate</source><translation>Mikrofon zuletzt verwendet am</translation></message>
 </context>
 </TS>

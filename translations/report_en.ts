@@ -116,7 +116,7 @@
     <!-- How each kind of measurement works: method.<probe> -->
     <message><source>method.computer</source><translation>Read from the operating system of this PC and compared with the maker’s table.</translation></message>
     <message><source>method.disk</source><translation>Read from the operating system: what this account may still write on the drive.</translation></message>
-    <message><source>method.browsers</source><translation>Every installed browser was listed and compared with the table of current versions.</translation></message>
+    <message><source>method.browsers</source><translation>Every installed browser was listed and compared with the table of current versions. Their policies and settings were read.</translation></message>
     <message><source>method.internet</source><translation>Network link, address, router, name server and access to the internet were tried one after another.</translation></message>
     <message><source>method.tcp</source><translation>A real connection to each server: name, connection, encryption with its certificate, first answer.</translation></message>
     <message><source>method.stun</source><translation>A STUN request to the server; the answer tells this PC its outside address.</translation></message>
@@ -148,11 +148,13 @@
     <message><source>unit.percent</source><translation>{value}%</translation></message>
     <message><source>unit.megahertz</source><translation>{value} MHz</translation></message>
     <message><source>unit.gigahertz</source><translation>{value} GHz</translation></message>
+    <message><source>unit.kilohertz</source><translation>{value} kHz</translation></message>
     <message><source>unit.decibels</source><translation>{value} dB</translation></message>
     <message><source>unit.mos</source><translation>{value} of 5</translation></message>
     <message><source>value.yes</source><translation>yes</translation></message>
     <message><source>value.no</source><translation>no</translation></message>
     <message><source>value.unknown</source><translation>not known</translation></message>
+    <message><source>found.from-afar</source><translation>Measured on the remote computer, not at your desk.</translation></message>
     <message><source>value.detail</source><translation>{target} ({state})</translation></message>
     <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>none</translation></message>
@@ -188,6 +190,37 @@
     <message><source>value.os.support.ending</source><translation>support ends soon</translation></message>
     <message><source>value.os.support.ended</source><translation>no longer supported by the maker</translation></message>
     <message><source>value.os.support.unknown</source><translation>not known</translation></message>
+    <message><source>value.tapi.incoming.state.complete</source><translation>all features there</translation></message>
+    <message><source>value.tapi.incoming.state.missing</source><translation>features missing</translation></message>
+    <message><source>value.tapi.incoming.state.none</source><translation>none</translation></message>
+    <message><source>value.tapi.incoming.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.tapi.user.state.complete</source><translation>all features there</translation></message>
+    <message><source>value.tapi.user.state.missing</source><translation>features missing</translation></message>
+    <message><source>value.tapi.user.state.none</source><translation>none</translation></message>
+    <message><source>value.tapi.user.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.tapi.state.lines</source><translation>with lines</translation></message>
+    <message><source>value.tapi.state.no-lines</source><translation>without a line</translation></message>
+    <message><source>value.tapi.state.no-driver</source><translation>none</translation></message>
+    <message><source>value.tapi.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.tapi.user.state.only-route-points</source><translation>only lines of call distribution</translation></message>
+    <message><source>value.camera.state.found</source><translation>found</translation></message>
+    <message><source>value.camera.state.none</source><translation>none</translation></message>
+    <message><source>value.camera.state.none-remote</source><translation>none in the remote session</translation></message>
+    <message><source>value.camera.state.denied-device</source><translation>turned off by policy</translation></message>
+    <message><source>value.camera.state.denied-machine</source><translation>access off on this PC</translation></message>
+    <message><source>value.camera.state.denied-user</source><translation>access off in this account</translation></message>
+    <message><source>value.camera.state.denied-desktop</source><translation>access off for desktop apps</translation></message>
+    <message><source>value.camera.state.no-rights</source><translation>no rights</translation></message>
+    <message><source>value.encoders.state.hardware</source><translation>in hardware</translation></message>
+    <message><source>value.encoders.state.software</source><translation>in software</translation></message>
+    <message><source>value.encoders.state.library</source><translation>by a library</translation></message>
+    <message><source>value.encoders.state.none</source><translation>none</translation></message>
+    <message><source>value.encoders.state.media-pack-missing</source><translation>Media Feature Pack missing</translation></message>
+    <message><source>value.encoders.state.feature-missing</source><translation>server feature missing</translation></message>
+    <message><source>value.encoders.state.framework-missing</source><translation>Media Foundation missing</translation></message>
+    <message><source>value.encoders.state.unknown</source><translation>not known</translation></message>
+    <message><source>value.flash.state.absent</source><translation>not there</translation></message>
+    <message><source>value.flash.state.leftover</source><translation>still there</translation></message>
     <message><source>value.dotnet.state.installed</source><translation>installed</translation></message>
     <message><source>value.dotnet.state.absent</source><translation>not installed</translation></message>
     <message><source>value.dotnet.state.damaged</source><translation>damaged</translation></message>
@@ -356,11 +389,95 @@
     <message><source>value.browsers.state.none</source><translation>no supported browser</translation></message>
     <message><source>value.browsers.bestScope.machine</source><translation>installed for everyone</translation></message>
     <message><source>value.browsers.bestScope.user</source><translation>installed for this account only</translation></message>
+    <message><source>value.browsers.javascript.on</source><translation>on</translation></message>
+    <message><source>value.browsers.javascript.off</source><translation>off</translation></message>
+    <message><source>value.browsers.javascript.off-policy</source><translation>off by policy</translation></message>
+    <message><source>value.browsers.javascript.elsewhere</source><translation>on in another browser only</translation></message>
+    <message><source>value.browsers.javascript.by-site</source><translation>depends on the website</translation></message>
+    <message><source>value.browsers.javascript.unknown</source><translation>not readable</translation></message>
+    <message><source>value.browsers.cookies.allowed</source><translation>allowed</translation></message>
+    <message><source>value.browsers.cookies.cleared</source><translation>deleted on closing</translation></message>
+    <message><source>value.browsers.cookies.cleared-policy</source><translation>deleted on closing by policy</translation></message>
+    <message><source>value.browsers.cookies.blocked</source><translation>blocked</translation></message>
+    <message><source>value.browsers.cookies.blocked-policy</source><translation>blocked by policy</translation></message>
+    <message><source>value.browsers.cookies.elsewhere</source><translation>allowed in another browser only</translation></message>
+    <message><source>value.browsers.cookies.by-site</source><translation>depends on the website</translation></message>
+    <message><source>value.browsers.cookies.unknown</source><translation>not readable</translation></message>
+    <message><source>value.browsers.localStorage.allowed</source><translation>allowed</translation></message>
+    <message><source>value.browsers.localStorage.cleared</source><translation>deleted on closing</translation></message>
+    <message><source>value.browsers.localStorage.cleared-policy</source><translation>deleted on closing by policy</translation></message>
+    <message><source>value.browsers.localStorage.blocked</source><translation>blocked</translation></message>
+    <message><source>value.browsers.localStorage.blocked-policy</source><translation>blocked by policy</translation></message>
+    <message><source>value.browsers.localStorage.elsewhere</source><translation>allowed in another browser only</translation></message>
+    <message><source>value.browsers.localStorage.by-site</source><translation>depends on the website</translation></message>
+    <message><source>value.browsers.localStorage.unknown</source><translation>not readable</translation></message>
+    <message><source>value.browsers.webrtc.on</source><translation>on</translation></message>
+    <message><source>value.browsers.webrtc.limited</source><translation>by detours only</translation></message>
+    <message><source>value.browsers.webrtc.off</source><translation>off</translation></message>
+    <message><source>value.browsers.webrtc.by-site</source><translation>depends on the website</translation></message>
+    <message><source>value.browsers.webrtc.unknown</source><translation>not readable</translation></message>
+    <message><source>value.browsers.microphone.allowed</source><translation>not blocked</translation></message>
+    <message><source>value.browsers.microphone.blocked</source><translation>blocked</translation></message>
+    <message><source>value.browsers.microphone.by-site</source><translation>depends on the website</translation></message>
+    <message><source>value.browsers.microphone.unknown</source><translation>not readable</translation></message>
+    <message><source>value.browsers.camera.allowed</source><translation>not blocked</translation></message>
+    <message><source>value.browsers.camera.blocked</source><translation>blocked</translation></message>
+    <message><source>value.browsers.camera.by-site</source><translation>depends on the website</translation></message>
+    <message><source>value.browsers.camera.unknown</source><translation>not readable</translation></message>
+    <message><source>value.browsers.sleep.awake</source><translation>off</translation></message>
+    <message><source>value.browsers.sleep.by-default</source><translation>maker’s default</translation></message>
+    <message><source>value.browsers.sleep.sleeps</source><translation>on</translation></message>
+    <message><source>value.browsers.sleep.sleeps-policy</source><translation>on by policy</translation></message>
+    <message><source>value.browsers.sleep.unknown</source><translation>not readable</translation></message>
     <message><source>value.link.kind.cable</source><translation>network cable</translation></message>
     <message><source>value.link.kind.wifi</source><translation>Wi-Fi</translation></message>
     <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
     <message><source>value.link.kind.other</source><translation>another kind of connection</translation></message>
     <message><source>value.link.kind.none</source><translation>no connection</translation></message>
+    <message><source>value.sound.state.ready</source><translation>ready</translation></message>
+    <message><source>value.sound.state.none</source><translation>no devices</translation></message>
+    <message><source>value.sound.state.no-output</source><translation>nothing to hear with</translation></message>
+    <message><source>value.sound.state.no-input</source><translation>no microphone</translation></message>
+    <message><source>value.sound.state.output-disabled</source><translation>output disabled</translation></message>
+    <message><source>value.sound.state.input-disabled</source><translation>microphone disabled</translation></message>
+    <message><source>value.sound.state.no-input-remote</source><translation>remote PC without a microphone</translation></message>
+    <message><source>value.sound.state.service-off</source><translation>Windows Audio is not running</translation></message>
+    <message><source>value.sound.state.no-server</source><translation>no sound server</translation></message>
+    <message><source>value.headset.state.headset</source><translation>selected everywhere</translation></message>
+    <message><source>value.headset.state.bluetooth</source><translation>selected everywhere, LE Audio</translation></message>
+    <message><source>value.headset.state.bluetooth-hands-free</source><translation>Bluetooth in telephone mode</translation></message>
+    <message><source>value.headset.state.narrowband</source><translation>telephone quality only</translation></message>
+    <message><source>value.headset.state.only-communications</source><translation>selected for telephony programs only</translation></message>
+    <message><source>value.headset.state.only-default</source><translation>not selected for telephony programs</translation></message>
+    <message><source>value.headset.state.wrong-microphone</source><translation>another microphone selected</translation></message>
+    <message><source>value.headset.state.wrong-output</source><translation>another output selected</translation></message>
+    <message><source>value.headset.state.not-default</source><translation>not selected</translation></message>
+    <message><source>value.headset.state.no-microphone</source><translation>without a microphone</translation></message>
+    <message><source>value.headset.state.two-headsets</source><translation>two different ones</translation></message>
+    <message><source>value.headset.state.disabled</source><translation>disabled</translation></message>
+    <message><source>value.headset.state.unplugged</source><translation>not plugged in</translation></message>
+    <message><source>value.headset.state.unconfirmed</source><translation>not certain</translation></message>
+    <message><source>value.headset.state.unconfirmed-not-default</source><translation>not certain, not selected</translation></message>
+    <message><source>value.headset.state.headphones</source><translation>headphones only</translation></message>
+    <message><source>value.headset.state.speakerphone</source><translation>speakerphone</translation></message>
+    <message><source>value.headset.state.built-in</source><translation>built-in devices</translation></message>
+    <message><source>value.headset.state.two-devices</source><translation>two separate devices</translation></message>
+    <message><source>value.headset.state.not-found</source><translation>not found</translation></message>
+    <message><source>value.headset.state.virtual</source><translation>a program as a device</translation></message>
+    <message><source>value.headset.state.remote</source><translation>not visible from the remote PC</translation></message>
+    <message><source>value.headset.state.none</source><translation>no devices</translation></message>
+    <message><source>value.headset.bus.usb</source><translation>USB</translation></message>
+    <message><source>value.headset.bus.bluetooth</source><translation>Bluetooth</translation></message>
+    <message><source>value.headset.bus.socket</source><translation>audio jack</translation></message>
+    <message><source>value.headset.bus.unknown</source><translation>not known</translation></message>
+    <message><source>value.permission.state.allowed</source><translation>allowed</translation></message>
+    <message><source>value.permission.state.server</source><translation>allowed by the sound server</translation></message>
+    <message><source>value.permission.state.denied-machine</source><translation>turned off for the PC</translation></message>
+    <message><source>value.permission.state.denied-user</source><translation>turned off for apps</translation></message>
+    <message><source>value.permission.state.denied-desktop</source><translation>turned off for desktop apps</translation></message>
+    <message><source>value.permission.state.denied-policy</source><translation>turned off by policy</translation></message>
+    <message><source>value.permission.state.policy</source><translation>policy against apps</translation></message>
+    <message><source>value.permission.state.refused-programs</source><translation>refused to some programs</translation></message>
     <message><source>value.internet.state.ok</source><translation>works</translation></message>
     <message><source>value.internet.state.no-link</source><translation>no network connection</translation></message>
     <message><source>value.internet.state.no-address</source><translation>no network address</translation></message>
@@ -564,6 +681,30 @@
     <message><source>fact.browsers.default</source><translation>Default browser</translation></message>
     <message><source>fact.browsers.tableDate</source><translation>Table of versions dated</translation></message>
     <message><source>fact.browsers.updatePage</source><translation>Update page</translation></message>
+    <message><source>fact.browsers.used</source><translation>Browser for work</translation></message>
+    <message><source>fact.browsers.javascript</source><translation>JavaScript</translation></message>
+    <message><source>fact.browsers.javascriptCulprits</source><translation>JavaScript: setting</translation></message>
+    <message><source>fact.browsers.javascriptElsewhere</source><translation>JavaScript: works in</translation></message>
+    <message><source>fact.browsers.javascriptPage</source><translation>JavaScript: settings page</translation></message>
+    <message><source>fact.browsers.cookies</source><translation>Cookies</translation></message>
+    <message><source>fact.browsers.cookiesCulprits</source><translation>Cookies: setting</translation></message>
+    <message><source>fact.browsers.cookiesElsewhere</source><translation>Cookies: works in</translation></message>
+    <message><source>fact.browsers.cookiesPage</source><translation>Cookies: settings page</translation></message>
+    <message><source>fact.browsers.localStorage</source><translation>LocalStorage</translation></message>
+    <message><source>fact.browsers.localStorageCulprits</source><translation>LocalStorage: setting</translation></message>
+    <message><source>fact.browsers.localStorageElsewhere</source><translation>LocalStorage: works in</translation></message>
+    <message><source>fact.browsers.localStoragePage</source><translation>LocalStorage: settings page</translation></message>
+    <message><source>fact.browsers.webrtc</source><translation>WebRTC</translation></message>
+    <message><source>fact.browsers.webrtcCulprits</source><translation>WebRTC: setting</translation></message>
+    <message><source>fact.browsers.microphone</source><translation>Microphone in the browser</translation></message>
+    <message><source>fact.browsers.microphoneCulprits</source><translation>Microphone in the browser: setting</translation></message>
+    <message><source>fact.browsers.camera</source><translation>Camera in the browser</translation></message>
+    <message><source>fact.browsers.cameraCulprits</source><translation>Camera in the browser: setting</translation></message>
+    <message><source>fact.browsers.sleep</source><translation>Sleeping tabs</translation></message>
+    <message><source>fact.browsers.sleepCulprits</source><translation>Sleeping tabs: setting</translation></message>
+    <message><source>fact.browsers.sleepPage</source><translation>Sleeping tabs: settings page</translation></message>
+    <message><source>fact.browsers.policyPage</source><translation>Policy page</translation></message>
+    <message><source>fact.browsers.settings</source><translation>Settings found</translation></message>
     <message><source>fact.internet.state</source><translation>Internet</translation></message>
     <message><source>fact.link.kind</source><translation>Connection</translation></message>
     <message><source>fact.link.name</source><translation>Network adapter</translation></message>
@@ -635,6 +776,36 @@
     <message><source>fact.networks.silent</source><translation>Without an answer</translation></message>
     <message><source>fact.networks.refusedBy</source><translation>Refused by</translation></message>
     <message><source>fact.networks.canaryState</source><translation>Servers known to answer</translation></message>
+    <message><source>fact.tapi.state</source><translation>TAPI driver</translation></message>
+    <message><source>fact.tapi.drivers</source><translation>Driver in its own words</translation></message>
+    <message><source>fact.tapi.providers</source><translation>Drivers entered</translation></message>
+    <message><source>fact.tapi.lineCount</source><translation>TAPI lines</translation></message>
+    <message><source>fact.tapi.otherCount</source><translation>Modems and lines of Windows</translation></message>
+    <message><source>fact.tapi.lines</source><translation>Names of the lines</translation></message>
+    <message><source>fact.tapi.firstLine</source><translation>First line</translation></message>
+    <message><source>fact.tapi.unreadable</source><translation>Could not be read</translation></message>
+    <message><source>fact.tapi.incoming.state</source><translation>Incoming line</translation></message>
+    <message><source>fact.tapi.incoming.line</source><translation>Incoming line, closest</translation></message>
+    <message><source>fact.tapi.incoming.missing</source><translation>Incoming line, missing features</translation></message>
+    <message><source>fact.tapi.incoming.gaps</source><translation>Incoming line, what each line lacks</translation></message>
+    <message><source>fact.tapi.user.state</source><translation>User line</translation></message>
+    <message><source>fact.tapi.user.line</source><translation>User line, closest</translation></message>
+    <message><source>fact.tapi.user.missing</source><translation>User line, missing features</translation></message>
+    <message><source>fact.tapi.user.gaps</source><translation>User line, what each line lacks</translation></message>
+    <message><source>fact.camera.state</source><translation>Webcam</translation></message>
+    <message><source>fact.camera.count</source><translation>Cameras found</translation></message>
+    <message><source>fact.camera.list</source><translation>Cameras</translation></message>
+    <message><source>fact.camera.deniedBy</source><translation>Access denied by</translation></message>
+    <message><source>fact.camera.usedBy</source><translation>In use by</translation></message>
+    <message><source>fact.encoders.state</source><translation>Video encoding</translation></message>
+    <message><source>fact.encoders.best</source><translation>Codec</translation></message>
+    <message><source>fact.encoders.bestFormat</source><translation>Format</translation></message>
+    <message><source>fact.encoders.formats</source><translation>All formats</translation></message>
+    <message><source>fact.encoders.hardware</source><translation>Codecs in hardware</translation></message>
+    <message><source>fact.encoders.software</source><translation>Codecs in software</translation></message>
+    <message><source>fact.flash.state</source><translation>Flash</translation></message>
+    <message><source>fact.flash.version</source><translation>Flash version</translation></message>
+    <message><source>fact.flash.places</source><translation>Flash lies here</translation></message>
     <message><source>fact.networks.localFirewall</source><translation>Windows firewall</translation></message>
     <message><source>fact.networks.firewallRule</source><translation>Firewall rule</translation></message>
     <message><source>fact.networks.firewallBlocked</source><translation>Blocked by the Windows firewall</translation></message>
@@ -643,5 +814,32 @@
     <message><source>fact.networks.otherProtection</source><translation>Other security programs</translation></message>
     <message><source>fact.networks.vpnName</source><translation>VPN on the way there</translation></message>
     <message><source>fact.networks.vpnCount</source><translation>Networks reached through the VPN</translation></message>
+    <message><source>fact.sound.state</source><translation>Sound</translation></message>
+    <message><source>fact.sound.outputName</source><translation>Output for telephony</translation></message>
+    <message><source>fact.sound.inputName</source><translation>Input for telephony</translation></message>
+    <message><source>fact.sound.defaultOutputName</source><translation>Default output</translation></message>
+    <message><source>fact.sound.defaultInputName</source><translation>Default input</translation></message>
+    <message><source>fact.sound.disabledName</source><translation>Disabled device</translation></message>
+    <message><source>fact.sound.outputMuted</source><translation>Output muted</translation></message>
+    <message><source>fact.sound.inputMuted</source><translation>Microphone muted</translation></message>
+    <message><source>fact.sound.outputVolumePercent</source><translation>Volume</translation></message>
+    <message><source>fact.sound.inputVolumePercent</source><translation>Input volume</translation></message>
+    <message><source>fact.sound.outputRateHz</source><translation>Sample rate of the output</translation></message>
+    <message><source>fact.sound.inputRateHz</source><translation>Sample rate of the microphone</translation></message>
+    <message><source>fact.sound.exclusiveAllowed</source><translation>Exclusive mode allowed</translation></message>
+    <message><source>fact.sound.enhancementsOff</source><translation>Audio enhancements off</translation></message>
+    <message><source>fact.sound.outputs</source><translation>All outputs</translation></message>
+    <message><source>fact.sound.inputs</source><translation>All inputs</translation></message>
+    <message><source>fact.sound.server</source><translation>Sound server</translation></message>
+    <message><source>fact.headset.state</source><translation>Headset</translation></message>
+    <message><source>fact.headset.name</source><translation>Device</translation></message>
+    <message><source>fact.headset.bus</source><translation>Connection</translation></message>
+    <message><source>fact.permission.state</source><translation>Microphone access</translation></message>
+    <message><source>fact.permission.place</source><translation>Setting in the registry</translation></message>
+    <message><source>fact.permission.policyPlace</source><translation>Policy</translation></message>
+    <message><source>fact.permission.refusedPrograms</source><translation>Refused programs</translation></message>
+    <message><source>fact.permission.heldBy</source><translation>Microphone in use by</translation></message>
+    <message><source>fact.permission.lastProgram</source><translation>Microphone last used by</translation></message>
+    <message><source>fact.permission.lastUsedDate</source><translation>Microphone last used on</translation></message>
 </context>
 </TS>

@@ -116,7 +116,7 @@
     <!-- How each kind of measurement works: method.<probe> -->
     <message><source>method.computer</source><translation>Lu dans le système d’exploitation de ce PC et comparé au tableau de l’éditeur.</translation></message>
     <message><source>method.disk</source><translation>Lu dans le système d’exploitation : ce que ce compte peut encore écrire sur le lecteur.</translation></message>
-    <message><source>method.browsers</source><translation>Tous les navigateurs installés ont été listés et comparés au tableau des versions actuelles.</translation></message>
+    <message><source>method.browsers</source><translation>Tous les navigateurs installés ont été listés et comparés au tableau des versions actuelles. Leurs stratégies et paramètres ont été lus.</translation></message>
     <message><source>method.internet</source><translation>La liaison réseau, l’adresse, la box, le serveur de noms et l’accès à Internet ont été vérifiés l’un après l’autre.</translation></message>
     <message><source>method.tcp</source><translation>Une connexion réelle à chaque serveur : nom, connexion, chiffrement avec son certificat, première réponse.</translation></message>
     <message><source>method.stun</source><translation>Une requête STUN au serveur ; la réponse indique à ce PC son adresse vue de l’extérieur.</translation></message>
@@ -148,11 +148,13 @@
     <message><source>unit.percent</source><translation>{value} %</translation></message>
     <message><source>unit.megahertz</source><translation>{value} MHz</translation></message>
     <message><source>unit.gigahertz</source><translation>{value} GHz</translation></message>
+    <message><source>unit.kilohertz</source><translation>{value} kHz</translation></message>
     <message><source>unit.decibels</source><translation>{value} dB</translation></message>
     <message><source>unit.mos</source><translation>{value} sur 5</translation></message>
     <message><source>value.yes</source><translation>oui</translation></message>
     <message><source>value.no</source><translation>non</translation></message>
     <message><source>value.unknown</source><translation>inconnu</translation></message>
+    <message><source>found.from-afar</source><translation>Mesuré sur l’ordinateur distant, pas à votre poste.</translation></message>
     <message><source>value.detail</source><translation>{target} ({state})</translation></message>
     <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>aucun</translation></message>
@@ -188,6 +190,37 @@
     <message><source>value.os.support.ending</source><translation>prise en charge bientôt terminée</translation></message>
     <message><source>value.os.support.ended</source><translation>plus pris en charge par l’éditeur</translation></message>
     <message><source>value.os.support.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.tapi.incoming.state.complete</source><translation>toutes les fonctionnalités présentes</translation></message>
+    <message><source>value.tapi.incoming.state.missing</source><translation>fonctionnalités absentes</translation></message>
+    <message><source>value.tapi.incoming.state.none</source><translation>aucune</translation></message>
+    <message><source>value.tapi.incoming.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.tapi.user.state.complete</source><translation>toutes les fonctionnalités présentes</translation></message>
+    <message><source>value.tapi.user.state.missing</source><translation>fonctionnalités absentes</translation></message>
+    <message><source>value.tapi.user.state.none</source><translation>aucune</translation></message>
+    <message><source>value.tapi.user.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.tapi.state.lines</source><translation>avec des lignes</translation></message>
+    <message><source>value.tapi.state.no-lines</source><translation>sans ligne</translation></message>
+    <message><source>value.tapi.state.no-driver</source><translation>aucun</translation></message>
+    <message><source>value.tapi.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.tapi.user.state.only-route-points</source><translation>seulement des lignes de distribution d’appels</translation></message>
+    <message><source>value.camera.state.found</source><translation>trouvée</translation></message>
+    <message><source>value.camera.state.none</source><translation>aucune</translation></message>
+    <message><source>value.camera.state.none-remote</source><translation>aucune dans la session à distance</translation></message>
+    <message><source>value.camera.state.denied-device</source><translation>désactivée par une stratégie</translation></message>
+    <message><source>value.camera.state.denied-machine</source><translation>accès désactivé sur ce PC</translation></message>
+    <message><source>value.camera.state.denied-user</source><translation>accès désactivé dans ce compte</translation></message>
+    <message><source>value.camera.state.denied-desktop</source><translation>accès désactivé pour les applications de bureau</translation></message>
+    <message><source>value.camera.state.no-rights</source><translation>aucun droit</translation></message>
+    <message><source>value.encoders.state.hardware</source><translation>matériel</translation></message>
+    <message><source>value.encoders.state.software</source><translation>logiciel</translation></message>
+    <message><source>value.encoders.state.library</source><translation>par une bibliothèque</translation></message>
+    <message><source>value.encoders.state.none</source><translation>aucun</translation></message>
+    <message><source>value.encoders.state.media-pack-missing</source><translation>Media Feature Pack absent</translation></message>
+    <message><source>value.encoders.state.feature-missing</source><translation>fonctionnalité du serveur absente</translation></message>
+    <message><source>value.encoders.state.framework-missing</source><translation>Media Foundation absent</translation></message>
+    <message><source>value.encoders.state.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.flash.state.absent</source><translation>absent</translation></message>
+    <message><source>value.flash.state.leftover</source><translation>encore présent</translation></message>
     <message><source>value.dotnet.state.installed</source><translation>installé</translation></message>
     <message><source>value.dotnet.state.absent</source><translation>non installé</translation></message>
     <message><source>value.dotnet.state.damaged</source><translation>endommagé</translation></message>
@@ -356,11 +389,95 @@
     <message><source>value.browsers.state.none</source><translation>aucun navigateur pris en charge</translation></message>
     <message><source>value.browsers.bestScope.machine</source><translation>installé pour tous</translation></message>
     <message><source>value.browsers.bestScope.user</source><translation>installé pour ce compte seulement</translation></message>
+    <message><source>value.browsers.javascript.on</source><translation>activé</translation></message>
+    <message><source>value.browsers.javascript.off</source><translation>désactivé</translation></message>
+    <message><source>value.browsers.javascript.off-policy</source><translation>désactivé par une stratégie</translation></message>
+    <message><source>value.browsers.javascript.elsewhere</source><translation>activé seulement dans un autre navigateur</translation></message>
+    <message><source>value.browsers.javascript.by-site</source><translation>selon le site</translation></message>
+    <message><source>value.browsers.javascript.unknown</source><translation>illisible</translation></message>
+    <message><source>value.browsers.cookies.allowed</source><translation>autorisé</translation></message>
+    <message><source>value.browsers.cookies.cleared</source><translation>effacé à la fermeture</translation></message>
+    <message><source>value.browsers.cookies.cleared-policy</source><translation>effacé à la fermeture par une stratégie</translation></message>
+    <message><source>value.browsers.cookies.blocked</source><translation>bloqué</translation></message>
+    <message><source>value.browsers.cookies.blocked-policy</source><translation>bloqué par une stratégie</translation></message>
+    <message><source>value.browsers.cookies.elsewhere</source><translation>autorisé seulement dans un autre navigateur</translation></message>
+    <message><source>value.browsers.cookies.by-site</source><translation>selon le site</translation></message>
+    <message><source>value.browsers.cookies.unknown</source><translation>illisible</translation></message>
+    <message><source>value.browsers.localStorage.allowed</source><translation>autorisé</translation></message>
+    <message><source>value.browsers.localStorage.cleared</source><translation>effacé à la fermeture</translation></message>
+    <message><source>value.browsers.localStorage.cleared-policy</source><translation>effacé à la fermeture par une stratégie</translation></message>
+    <message><source>value.browsers.localStorage.blocked</source><translation>bloqué</translation></message>
+    <message><source>value.browsers.localStorage.blocked-policy</source><translation>bloqué par une stratégie</translation></message>
+    <message><source>value.browsers.localStorage.elsewhere</source><translation>autorisé seulement dans un autre navigateur</translation></message>
+    <message><source>value.browsers.localStorage.by-site</source><translation>selon le site</translation></message>
+    <message><source>value.browsers.localStorage.unknown</source><translation>illisible</translation></message>
+    <message><source>value.browsers.webrtc.on</source><translation>activé</translation></message>
+    <message><source>value.browsers.webrtc.limited</source><translation>seulement par des détours</translation></message>
+    <message><source>value.browsers.webrtc.off</source><translation>désactivé</translation></message>
+    <message><source>value.browsers.webrtc.by-site</source><translation>selon le site</translation></message>
+    <message><source>value.browsers.webrtc.unknown</source><translation>illisible</translation></message>
+    <message><source>value.browsers.microphone.allowed</source><translation>non bloqué</translation></message>
+    <message><source>value.browsers.microphone.blocked</source><translation>bloqué</translation></message>
+    <message><source>value.browsers.microphone.by-site</source><translation>selon le site</translation></message>
+    <message><source>value.browsers.microphone.unknown</source><translation>illisible</translation></message>
+    <message><source>value.browsers.camera.allowed</source><translation>non bloqué</translation></message>
+    <message><source>value.browsers.camera.blocked</source><translation>bloqué</translation></message>
+    <message><source>value.browsers.camera.by-site</source><translation>selon le site</translation></message>
+    <message><source>value.browsers.camera.unknown</source><translation>illisible</translation></message>
+    <message><source>value.browsers.sleep.awake</source><translation>désactivé</translation></message>
+    <message><source>value.browsers.sleep.by-default</source><translation>réglage par défaut de l’éditeur</translation></message>
+    <message><source>value.browsers.sleep.sleeps</source><translation>activé</translation></message>
+    <message><source>value.browsers.sleep.sleeps-policy</source><translation>activé par une stratégie</translation></message>
+    <message><source>value.browsers.sleep.unknown</source><translation>illisible</translation></message>
     <message><source>value.link.kind.cable</source><translation>câble réseau</translation></message>
     <message><source>value.link.kind.wifi</source><translation>Wi-Fi</translation></message>
     <message><source>value.link.kind.vpn</source><translation>VPN</translation></message>
     <message><source>value.link.kind.other</source><translation>un autre type de connexion</translation></message>
     <message><source>value.link.kind.none</source><translation>aucune connexion</translation></message>
+    <message><source>value.sound.state.ready</source><translation>prêt</translation></message>
+    <message><source>value.sound.state.none</source><translation>aucun périphérique</translation></message>
+    <message><source>value.sound.state.no-output</source><translation>rien pour écouter</translation></message>
+    <message><source>value.sound.state.no-input</source><translation>aucun microphone</translation></message>
+    <message><source>value.sound.state.output-disabled</source><translation>sortie désactivée</translation></message>
+    <message><source>value.sound.state.input-disabled</source><translation>microphone désactivé</translation></message>
+    <message><source>value.sound.state.no-input-remote</source><translation>PC distant sans microphone</translation></message>
+    <message><source>value.sound.state.service-off</source><translation>Audio Windows ne fonctionne pas</translation></message>
+    <message><source>value.sound.state.no-server</source><translation>aucun serveur de son</translation></message>
+    <message><source>value.headset.state.headset</source><translation>choisi partout</translation></message>
+    <message><source>value.headset.state.bluetooth</source><translation>choisi partout, LE Audio</translation></message>
+    <message><source>value.headset.state.bluetooth-hands-free</source><translation>Bluetooth en mode téléphone</translation></message>
+    <message><source>value.headset.state.narrowband</source><translation>qualité téléphone seulement</translation></message>
+    <message><source>value.headset.state.only-communications</source><translation>choisi seulement pour la téléphonie</translation></message>
+    <message><source>value.headset.state.only-default</source><translation>pas choisi pour la téléphonie</translation></message>
+    <message><source>value.headset.state.wrong-microphone</source><translation>autre microphone choisi</translation></message>
+    <message><source>value.headset.state.wrong-output</source><translation>autre sortie choisie</translation></message>
+    <message><source>value.headset.state.not-default</source><translation>pas choisi</translation></message>
+    <message><source>value.headset.state.no-microphone</source><translation>sans microphone</translation></message>
+    <message><source>value.headset.state.two-headsets</source><translation>deux différents</translation></message>
+    <message><source>value.headset.state.disabled</source><translation>désactivé</translation></message>
+    <message><source>value.headset.state.unplugged</source><translation>pas branché</translation></message>
+    <message><source>value.headset.state.unconfirmed</source><translation>pas certain</translation></message>
+    <message><source>value.headset.state.unconfirmed-not-default</source><translation>pas certain, pas choisi</translation></message>
+    <message><source>value.headset.state.headphones</source><translation>écouteurs seulement</translation></message>
+    <message><source>value.headset.state.speakerphone</source><translation>haut-parleur de conférence</translation></message>
+    <message><source>value.headset.state.built-in</source><translation>périphériques intégrés</translation></message>
+    <message><source>value.headset.state.two-devices</source><translation>deux appareils séparés</translation></message>
+    <message><source>value.headset.state.not-found</source><translation>pas trouvé</translation></message>
+    <message><source>value.headset.state.virtual</source><translation>un programme comme périphérique</translation></message>
+    <message><source>value.headset.state.remote</source><translation>invisible depuis le PC distant</translation></message>
+    <message><source>value.headset.state.none</source><translation>aucun périphérique</translation></message>
+    <message><source>value.headset.bus.usb</source><translation>USB</translation></message>
+    <message><source>value.headset.bus.bluetooth</source><translation>Bluetooth</translation></message>
+    <message><source>value.headset.bus.socket</source><translation>prise jack</translation></message>
+    <message><source>value.headset.bus.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.permission.state.allowed</source><translation>autorisé</translation></message>
+    <message><source>value.permission.state.server</source><translation>autorisé par le serveur de son</translation></message>
+    <message><source>value.permission.state.denied-machine</source><translation>désactivé pour le PC</translation></message>
+    <message><source>value.permission.state.denied-user</source><translation>désactivé pour les applications</translation></message>
+    <message><source>value.permission.state.denied-desktop</source><translation>désactivé pour les applications de bureau</translation></message>
+    <message><source>value.permission.state.denied-policy</source><translation>désactivé par stratégie</translation></message>
+    <message><source>value.permission.state.policy</source><translation>stratégie contre les applications</translation></message>
+    <message><source>value.permission.state.refused-programs</source><translation>refusé à certains programmes</translation></message>
     <message><source>value.internet.state.ok</source><translation>fonctionne</translation></message>
     <message><source>value.internet.state.no-link</source><translation>aucune connexion réseau</translation></message>
     <message><source>value.internet.state.no-address</source><translation>aucune adresse réseau</translation></message>
@@ -564,6 +681,30 @@
     <message><source>fact.browsers.default</source><translation>Navigateur par défaut</translation></message>
     <message><source>fact.browsers.tableDate</source><translation>Tableau des versions du</translation></message>
     <message><source>fact.browsers.updatePage</source><translation>Page de mise à jour</translation></message>
+    <message><source>fact.browsers.used</source><translation>Navigateur de travail</translation></message>
+    <message><source>fact.browsers.javascript</source><translation>JavaScript</translation></message>
+    <message><source>fact.browsers.javascriptCulprits</source><translation>JavaScript : paramètre</translation></message>
+    <message><source>fact.browsers.javascriptElsewhere</source><translation>JavaScript : possible dans</translation></message>
+    <message><source>fact.browsers.javascriptPage</source><translation>JavaScript : page du paramètre</translation></message>
+    <message><source>fact.browsers.cookies</source><translation>Cookies</translation></message>
+    <message><source>fact.browsers.cookiesCulprits</source><translation>Cookies : paramètre</translation></message>
+    <message><source>fact.browsers.cookiesElsewhere</source><translation>Cookies : possible dans</translation></message>
+    <message><source>fact.browsers.cookiesPage</source><translation>Cookies : page du paramètre</translation></message>
+    <message><source>fact.browsers.localStorage</source><translation>LocalStorage</translation></message>
+    <message><source>fact.browsers.localStorageCulprits</source><translation>LocalStorage : paramètre</translation></message>
+    <message><source>fact.browsers.localStorageElsewhere</source><translation>LocalStorage : possible dans</translation></message>
+    <message><source>fact.browsers.localStoragePage</source><translation>LocalStorage : page du paramètre</translation></message>
+    <message><source>fact.browsers.webrtc</source><translation>WebRTC</translation></message>
+    <message><source>fact.browsers.webrtcCulprits</source><translation>WebRTC : paramètre</translation></message>
+    <message><source>fact.browsers.microphone</source><translation>Microphone dans le navigateur</translation></message>
+    <message><source>fact.browsers.microphoneCulprits</source><translation>Microphone dans le navigateur : paramètre</translation></message>
+    <message><source>fact.browsers.camera</source><translation>Caméra dans le navigateur</translation></message>
+    <message><source>fact.browsers.cameraCulprits</source><translation>Caméra dans le navigateur : paramètre</translation></message>
+    <message><source>fact.browsers.sleep</source><translation>Onglets en veille</translation></message>
+    <message><source>fact.browsers.sleepCulprits</source><translation>Onglets en veille : paramètre</translation></message>
+    <message><source>fact.browsers.sleepPage</source><translation>Onglets en veille : page du paramètre</translation></message>
+    <message><source>fact.browsers.policyPage</source><translation>Page des stratégies</translation></message>
+    <message><source>fact.browsers.settings</source><translation>Paramètres trouvés</translation></message>
     <message><source>fact.internet.state</source><translation>Internet</translation></message>
     <message><source>fact.link.kind</source><translation>Connexion</translation></message>
     <message><source>fact.link.name</source><translation>Carte réseau</translation></message>
@@ -635,6 +776,36 @@
     <message><source>fact.networks.silent</source><translation>Sans réponse</translation></message>
     <message><source>fact.networks.refusedBy</source><translation>Refusé par</translation></message>
     <message><source>fact.networks.canaryState</source><translation>Serveurs qui répondent à coup sûr</translation></message>
+    <message><source>fact.tapi.state</source><translation>Pilote TAPI</translation></message>
+    <message><source>fact.tapi.drivers</source><translation>Pilote selon lui-même</translation></message>
+    <message><source>fact.tapi.providers</source><translation>Pilotes inscrits</translation></message>
+    <message><source>fact.tapi.lineCount</source><translation>Lignes TAPI</translation></message>
+    <message><source>fact.tapi.otherCount</source><translation>Modems et lignes de Windows</translation></message>
+    <message><source>fact.tapi.lines</source><translation>Noms des lignes</translation></message>
+    <message><source>fact.tapi.firstLine</source><translation>Première ligne</translation></message>
+    <message><source>fact.tapi.unreadable</source><translation>Illisible</translation></message>
+    <message><source>fact.tapi.incoming.state</source><translation>Ligne entrante</translation></message>
+    <message><source>fact.tapi.incoming.line</source><translation>Ligne entrante, la plus proche</translation></message>
+    <message><source>fact.tapi.incoming.missing</source><translation>Ligne entrante, fonctionnalités absentes</translation></message>
+    <message><source>fact.tapi.incoming.gaps</source><translation>Ligne entrante, ce qui manque à chaque ligne</translation></message>
+    <message><source>fact.tapi.user.state</source><translation>Ligne de l’agent</translation></message>
+    <message><source>fact.tapi.user.line</source><translation>Ligne de l’agent, la plus proche</translation></message>
+    <message><source>fact.tapi.user.missing</source><translation>Ligne de l’agent, fonctionnalités absentes</translation></message>
+    <message><source>fact.tapi.user.gaps</source><translation>Ligne de l’agent, ce qui manque à chaque ligne</translation></message>
+    <message><source>fact.camera.state</source><translation>Webcam</translation></message>
+    <message><source>fact.camera.count</source><translation>Caméras trouvées</translation></message>
+    <message><source>fact.camera.list</source><translation>Caméras</translation></message>
+    <message><source>fact.camera.deniedBy</source><translation>Accès refusé par</translation></message>
+    <message><source>fact.camera.usedBy</source><translation>Utilisée actuellement par</translation></message>
+    <message><source>fact.encoders.state</source><translation>Encodage vidéo</translation></message>
+    <message><source>fact.encoders.best</source><translation>Codec</translation></message>
+    <message><source>fact.encoders.bestFormat</source><translation>Format</translation></message>
+    <message><source>fact.encoders.formats</source><translation>Tous les formats</translation></message>
+    <message><source>fact.encoders.hardware</source><translation>Codecs matériels</translation></message>
+    <message><source>fact.encoders.software</source><translation>Codecs logiciels</translation></message>
+    <message><source>fact.flash.state</source><translation>Flash</translation></message>
+    <message><source>fact.flash.version</source><translation>Version de Flash</translation></message>
+    <message><source>fact.flash.places</source><translation>Emplacement de Flash</translation></message>
     <message><source>fact.networks.localFirewall</source><translation>Pare-feu Windows</translation></message>
     <message><source>fact.networks.firewallRule</source><translation>Règle du pare-feu</translation></message>
     <message><source>fact.networks.firewallBlocked</source><translation>Bloqués par le pare-feu Windows</translation></message>
@@ -643,5 +814,32 @@
     <message><source>fact.networks.otherProtection</source><translation>Autres logiciels de sécurité</translation></message>
     <message><source>fact.networks.vpnName</source><translation>VPN sur le trajet</translation></message>
     <message><source>fact.networks.vpnCount</source><translation>Réseaux joints par le VPN</translation></message>
+    <message><source>fact.sound.state</source><translation>Son</translation></message>
+    <message><source>fact.sound.outputName</source><translation>Sortie pour la téléphonie</translation></message>
+    <message><source>fact.sound.inputName</source><translation>Entrée pour la téléphonie</translation></message>
+    <message><source>fact.sound.defaultOutputName</source><translation>Sortie par défaut</translation></message>
+    <message><source>fact.sound.defaultInputName</source><translation>Entrée par défaut</translation></message>
+    <message><source>fact.sound.disabledName</source><translation>Périphérique désactivé</translation></message>
+    <message><source>fact.sound.outputMuted</source><translation>Son coupé</translation></message>
+    <message><source>fact.sound.inputMuted</source><translation>Micro coupé</translation></message>
+    <message><source>fact.sound.outputVolumePercent</source><translation>Volume</translation></message>
+    <message><source>fact.sound.inputVolumePercent</source><translation>Volume d’entrée</translation></message>
+    <message><source>fact.sound.outputRateHz</source><translation>Fréquence de la sortie</translation></message>
+    <message><source>fact.sound.inputRateHz</source><translation>Fréquence du microphone</translation></message>
+    <message><source>fact.sound.exclusiveAllowed</source><translation>Mode exclusif autorisé</translation></message>
+    <message><source>fact.sound.enhancementsOff</source><translation>Améliorations audio désactivées</translation></message>
+    <message><source>fact.sound.outputs</source><translation>Toutes les sorties</translation></message>
+    <message><source>fact.sound.inputs</source><translation>Toutes les entrées</translation></message>
+    <message><source>fact.sound.server</source><translation>Serveur de son</translation></message>
+    <message><source>fact.headset.state</source><translation>Casque-micro</translation></message>
+    <message><source>fact.headset.name</source><translation>Appareil</translation></message>
+    <message><source>fact.headset.bus</source><translation>Connexion</translation></message>
+    <message><source>fact.permission.state</source><translation>Accès au microphone</translation></message>
+    <message><source>fact.permission.place</source><translation>Réglage dans le registre</translation></message>
+    <message><source>fact.permission.policyPlace</source><translation>Stratégie</translation></message>
+    <message><source>fact.permission.refusedPrograms</source><translation>Programmes refusés</translation></message>
+    <message><source>fact.permission.heldBy</source><translation>Microphone utilisé par</translation></message>
+    <message><source>fact.permission.lastProgram</source><translation>Dernier programme au microphone</translation></message>
+    <message><source>fact.permission.lastUsedDate</source><translation>Microphone utilisé la dernière fois le</translation></message>
 </context>
 </TS>

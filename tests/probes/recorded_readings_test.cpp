@@ -4,14 +4,21 @@
 // Every recorded PC in tests/data/<reading>/input against the facts in expected/ of the same name. A fact that
 // must not be there is written null.
 #include "probes/browsers/browsers_reading.h"
+#include "probes/browsers/clickonce_browsers_reading.h"
 #include "probes/browsers/flash_reading.h"
 #include "probes/camera/cameras_reading.h"
+#include "probes/pc/clickonce_reading.h"
 #include "probes/pc/computer_reading.h"
+#include "probes/pc/deployment_reading.h"
 #include "probes/pc/disk_reading.h"
+#include "probes/pc/dotnet_reading.h"
 #include "probes/pc/encoders_reading.h"
+#include "probes/pc/installer_reading.h"
 #include "probes/pc/power_facts.h"
 #include "probes/pc/session_facts.h"
 #include "probes/reading_probe.h"
+#include "probes/sound/permission_reading.h"
+#include "probes/sound/sound_reading.h"
 #include "probes/voip/tapi_reading.h"
 #include "tests/probes/support/declared_facts.h"
 #include "tests/probes/support/recorded_system.h"
@@ -44,6 +51,11 @@ std::vector<RecordedCase> recordedCases()
     };
     add("computer", computer::read, computer::yields);
     add("disk", disk::read, disk::yields);
+    add("dotnet", dotnet::read, dotnet::yields);
+    add("clickonce", clickonce::read, clickonce::yields);
+    add("clickonce_browsers", clickonce_browsers::read, clickonce_browsers::yields);
+    add("installer", installer::read, installer::yields);
+    add("deployment", deployment::read, deployment::yields);
     // Parts of the computer reading, tried alone.
     add("session", [](const System &system, const Parameters &) -> Outcome { return session::facts(system); },
         session::yields);
@@ -54,6 +66,8 @@ std::vector<RecordedCase> recordedCases()
     add("cameras", cameras::read, cameras::yields);
     add("encoders", encoders::read, encoders::yields);
     add("tapi", tapi::read, tapi::yields);
+    add("sound", sound::read, sound::yields);
+    add("permission", permission::read, permission::yields);
     return cases;
 }
 
@@ -110,7 +124,9 @@ INSTANTIATE_TEST_SUITE_P(All, RecordedReadings, testing::ValuesIn(recordedCases(
 TEST(Readings, AnEmptySystemIsUnsupported)
 {
     for (const Reading reading :
-         {computer::read, disk::read, browsers::read, flash::read, cameras::read, encoders::read, tapi::read}) {
+         {computer::read, disk::read, browsers::read, flash::read, cameras::read, encoders::read, tapi::read,
+          sound::read, permission::read, dotnet::read,
+          clickonce::read, clickonce_browsers::read, installer::read, deployment::read}) {
         const Outcome outcome = reading(System(), Parameters());
         ASSERT_FALSE(outcome.hasValue());
         EXPECT_EQ(outcome.failure().kind(), FailureKind::Unsupported);
