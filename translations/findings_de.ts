@@ -245,7 +245,7 @@
     <message><source>6-video-chat.action.none</source><translation>Schließen Sie eine Webkamera an, am besten über USB. Eingebaute Kameras haben manchmal einen Schalter oder eine Taste mit Kamerasymbol.</translation></message>
     <message><source>6-video-chat.red.none-remote</source><translation>In dieser Fernsitzung ist keine Webkamera verfügbar. Die Kamera vor Ort wird nicht in die Sitzung durchgereicht.</translation></message>
     <message><source>6-video-chat.action.none-remote</source><translation>Lassen Sie in der Fernverbindung die Weitergabe der Kamera einschalten, oder führen Sie den Video-Chat auf dem PC vor Ort.</translation></message>
-    <message><source>6-video-chat.red.denied-device</source><translation>Eine Vorgabe Ihrer IT-Abteilung schaltet alle Kameras dieses PCs ab ({camera.deniedBy}).</translation></message>
+    <message><source>6-video-chat.red.denied-device</source><translation>Eine Richtlinie Ihrer Organisation schaltet alle Kameras dieses PCs ab ({camera.deniedBy}).</translation></message>
     <message><source>6-video-chat.action.denied-device</source><translation>Bitten Sie Ihre IT-Abteilung, die Kamera für den Video-Chat zu erlauben.</translation></message>
     <message><source>6-video-chat.red.denied-machine</source><translation>Der Kamerazugriff ist auf diesem PC für alle Konten ausgeschaltet.</translation></message>
     <message><source>6-video-chat.action.denied-machine</source><translation>Öffnen Sie die Kameraeinstellungen und schalten Sie „Kamerazugriff“ ein. Dafür sind Administratorrechte nötig.</translation></message>

@@ -245,7 +245,7 @@
     <message><source>6-video-chat.action.none</source><translation>Connect a webcam, best by USB. Built-in cameras sometimes have a switch or a key with a camera symbol.</translation></message>
     <message><source>6-video-chat.red.none-remote</source><translation>No camera is available in this remote session. The camera in front of you is not passed on into the session.</translation></message>
     <message><source>6-video-chat.action.none-remote</source><translation>Have camera redirection turned on in the remote connection, or use video chat on the PC in front of you.</translation></message>
-    <message><source>6-video-chat.red.denied-device</source><translation>A policy of your IT department turns off all cameras of this PC ({camera.deniedBy}).</translation></message>
+    <message><source>6-video-chat.red.denied-device</source><translation>A policy of your organisation turns off all cameras of this PC ({camera.deniedBy}).</translation></message>
     <message><source>6-video-chat.action.denied-device</source><translation>Ask your IT department to allow the camera for video chat.</translation></message>
     <message><source>6-video-chat.red.denied-machine</source><translation>Camera access is turned off for all accounts on this PC.</translation></message>
     <message><source>6-video-chat.action.denied-machine</source><translation>Open the camera settings and turn on “Camera access”. This needs administrator rights.</translation></message>

@@ -245,7 +245,7 @@
     <message><source>6-video-chat.action.none</source><translation>Branchez une webcam, de préférence en USB. Les caméras intégrées ont parfois un interrupteur ou une touche avec un symbole de caméra.</translation></message>
     <message><source>6-video-chat.red.none-remote</source><translation>Aucune webcam n’est disponible dans cette session à distance. La caméra devant vous n’est pas transmise à la session.</translation></message>
     <message><source>6-video-chat.action.none-remote</source><translation>Faites activer la redirection de la caméra dans la connexion à distance, ou utilisez le chat vidéo sur le PC devant vous.</translation></message>
-    <message><source>6-video-chat.red.denied-device</source><translation>Une stratégie de votre service informatique désactive toutes les caméras de ce PC ({camera.deniedBy}).</translation></message>
+    <message><source>6-video-chat.red.denied-device</source><translation>Une stratégie de votre organisation désactive toutes les caméras de ce PC ({camera.deniedBy}).</translation></message>
     <message><source>6-video-chat.action.denied-device</source><translation>Demandez à votre service informatique d’autoriser la caméra pour le chat vidéo.</translation></message>
     <message><source>6-video-chat.red.denied-machine</source><translation>L’accès à la caméra est désactivé sur ce PC pour tous les comptes.</translation></message>
     <message><source>6-video-chat.action.denied-machine</source><translation>Ouvrez les paramètres de la caméra et activez « Accès à la caméra ». Il faut des droits d’administrateur.</translation></message>

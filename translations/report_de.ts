@@ -206,7 +206,7 @@
     <message><source>value.camera.state.found</source><translation>gefunden</translation></message>
     <message><source>value.camera.state.none</source><translation>keine</translation></message>
     <message><source>value.camera.state.none-remote</source><translation>keine in der Fernsitzung</translation></message>
-    <message><source>value.camera.state.denied-device</source><translation>durch Vorgabe abgeschaltet</translation></message>
+    <message><source>value.camera.state.denied-device</source><translation>durch eine Richtlinie abgeschaltet</translation></message>
     <message><source>value.camera.state.denied-machine</source><translation>Zugriff auf diesem PC aus</translation></message>
     <message><source>value.camera.state.denied-user</source><translation>Zugriff in diesem Konto aus</translation></message>
     <message><source>value.camera.state.denied-desktop</source><translation>Zugriff für Desktop-Apps aus</translation></message>

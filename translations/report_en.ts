@@ -206,7 +206,7 @@
     <message><source>value.camera.state.found</source><translation>found</translation></message>
     <message><source>value.camera.state.none</source><translation>none</translation></message>
     <message><source>value.camera.state.none-remote</source><translation>none in the remote session</translation></message>
-    <message><source>value.camera.state.denied-device</source><translation>turned off by policy</translation></message>
+    <message><source>value.camera.state.denied-device</source><translation>turned off by a policy</translation></message>
     <message><source>value.camera.state.denied-machine</source><translation>access off on this PC</translation></message>
     <message><source>value.camera.state.denied-user</source><translation>access off in this account</translation></message>
     <message><source>value.camera.state.denied-desktop</source><translation>access off for desktop apps</translation></message>

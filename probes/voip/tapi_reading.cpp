@@ -226,6 +226,8 @@ void judgeLines(const Found &found, Facts &facts)
     const bool sawEverything = found.problems.isEmpty();
     judgeKind(incoming, routePoints.empty() ? phones : routePoints, sawEverything, facts);
     judgeKind(user, phones, sawEverything, facts);
+    if (phones.empty() && !routePoints.empty() && sawEverything)
+        facts.set(userState, QStringLiteral("only-route-points"));
 }
 
 } // namespace

@@ -27,7 +27,7 @@ inline constexpr Fact<QString> firstLine{QLatin1StringView("tapi.firstLine"), Pr
 /// What could not be read and why: "line 3: lineGetDevCapsW 0x80000048". At most 20.
 inline constexpr Fact<QStringList> unreadable{QLatin1StringView("tapi.unreadable")};
 
-/// "complete": one line has every feature. "missing". "none": no line of this kind. "unknown": none is complete among
+/// "complete": one line has every feature. "missing". "none": no line has an address. "unknown": none is complete among
 /// what could be read.
 inline constexpr Fact<QString> incomingState{QLatin1StringView("tapi.incoming.state")};
 /// The complete line, or the one that comes nearest.
@@ -36,6 +36,7 @@ inline constexpr Fact<QString> incomingLine{QLatin1StringView("tapi.incoming.lin
 inline constexpr Fact<QStringList> incomingMissing{QLatin1StringView("tapi.incoming.missing")};
 /// Every line with what it lacks: "Queue 100 – DROP REDIRECT". At most 50.
 inline constexpr Fact<QStringList> incomingGaps{QLatin1StringView("tapi.incoming.gaps"), Privacy::Private};
+/// As above, and "only-route-points".
 inline constexpr Fact<QString> userState{QLatin1StringView("tapi.user.state")};
 inline constexpr Fact<QString> userLine{QLatin1StringView("tapi.user.line"), Privacy::Private};
 inline constexpr Fact<QStringList> userMissing{QLatin1StringView("tapi.user.missing")};

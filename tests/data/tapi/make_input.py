@@ -101,6 +101,7 @@ def main():
     record("no_route_point", [phone(0, "Anna Berger", "201"), phone(1, "Jörg Weiß", "202", ALL & ~REDIRECT)], ours)
     record("route_point_without_redirect", [phone(0, "Anna Berger", "201"), queue(1, "Sammelruf 100", ACCEPT | DROP)], ours)
     record("only_route_points", [queue(0, "Sammelruf 100")], ours)
+    record("line_without_address", [line(0, line_caps("Anna Berger", "CallBridge TSP", addresses=0), [])], ours)
     record("only_lines_of_windows", [wan(0), wan(1), modem(2)])
     record("no_lines_at_all", [])
     record("driver_without_lines", [wan(0)], ours)
