@@ -82,6 +82,9 @@ struct Requirement {
     bool guided = false;
     /// States a choice of the workplace; never judged. Sentence "<id>.grey.information[.<hosting>]".
     bool information = false;
+    /// "where": "remote-matters": in a remote session this was measured on the wrong PC, and the finding says so.
+    /// Rows measured on the network or by sound say it anyway.
+    bool remoteMatters = false;
     Owner owner = Owner::You;
     std::vector<Band> bands;
     Band otherwise;

@@ -22,6 +22,7 @@ constexpr QLatin1StringView dependsOnName("dependsOn");
 constexpr QLatin1StringView worstOfName("worstOf");
 constexpr QLatin1StringView guidedName("guided");
 constexpr QLatin1StringView informationName("information");
+constexpr QLatin1StringView whereName("where");
 constexpr QLatin1StringView ownerName("owner");
 constexpr QLatin1StringView bandsName("bands");
 constexpr QLatin1StringView otherwiseName("otherwise");
@@ -98,6 +99,14 @@ QJsonObject readParameters(const JsonNode &node, const RowSurroundings &surround
     return node.value().toObject();
 }
 
+bool readRemoteMatters(const JsonNode &node)
+{
+    const auto word = node.text();
+    if (word && *word != QLatin1StringView("remote-matters"))
+        node.refuse(QStringLiteral("\"remote-matters\" is the only possible place"));
+    return word.has_value();
+}
+
 const ProbeKind *kindOf(const JsonNode &node, const std::vector<ProbeKind> &kinds)
 {
     const auto word = node.text();
@@ -136,8 +145,9 @@ void checkSort(const JsonNode &node, const Requirement &row)
 Requirement readRow(const JsonNode &node, const RowSurroundings &surroundings)
 {
     Requirement row;
-    if (!node.isObjectOf({idName, ownerName}, {probeName, parametersName, appliesToName, dependsOnName, worstOfName,
-                                               guidedName, informationName, bandsName, otherwiseName, demandName}))
+    if (!node.isObjectOf({idName, ownerName},
+                         {probeName, parametersName, appliesToName, dependsOnName, worstOfName, guidedName,
+                          informationName, whereName, bandsName, otherwiseName, demandName}))
         return row;
     row.id = node.member(idName).text().value_or(QString());
     row.appliesTo = readAppliesTo(node.member(appliesToName));
@@ -145,6 +155,7 @@ Requirement readRow(const JsonNode &node, const RowSurroundings &surroundings)
     row.worstOf = node.member(worstOfName).texts();
     row.guided = node.member(guidedName).flag().value_or(false);
     row.information = node.member(informationName).flag().value_or(false);
+    row.remoteMatters = readRemoteMatters(node.member(whereName));
     row.owner = node.member(ownerName).word(ownerFromWord, QLatin1StringView("owner")).value_or(Owner::You);
     const ProbeKind *kind = kindOf(node.member(probeName), surroundings.kinds);
     if (kind) {

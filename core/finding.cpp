@@ -4,6 +4,12 @@
 
 namespace selfcheck {
 
+bool isFromAfar(const Facts &facts)
+{
+    const auto kind = facts.get(sessionKindFact);
+    return kind && *kind != QLatin1StringView("console") && *kind != QLatin1StringView("unknown");
+}
+
 bool needsAttention(const Finding &finding)
 {
     if (finding.verdict == Verdict::Green)

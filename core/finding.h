@@ -44,6 +44,12 @@ struct Finding {
     std::vector<EarlierLight> earlier;
 };
 
+/// How the person sits at the measured PC: "console", or from afar over "rdp", "citrix" and so on; "unknown". In the
+/// machine's facts of a report, and with the facts of a finding to which it matters.
+inline constexpr Fact<QString> sessionKindFact{QLatin1StringView("session.kind")};
+/// These facts were measured on a PC that is not the one in front of the person.
+[[nodiscard]] bool isFromAfar(const Facts &facts);
+
 /// Grey that asks nothing of anybody (not applicable, information, not selected) is left out.
 [[nodiscard]] bool needsAttention(const Finding &finding);
 

@@ -38,7 +38,8 @@ struct Report {
     QDateTime started;  ///< UTC
     QDateTime finished; ///< UTC
     bool cancelled = false;
-    /// Who and where: "machine.host", "machine.user" (private), "machine.os". In document order of showing.
+    /// Who and where: "machine.host", "machine.user" (private), "machine.os", sessionKindFact. In document order of
+    /// showing.
     Facts machine;
     std::vector<QString> chapters; ///< the document's numbers, in its order
     std::vector<Finding> findings; ///< in the order of the catalogue

@@ -188,7 +188,19 @@ Finding RunRows::judged(const Row &row) const
     finding.greyReason = judgement.greyReason;
     finding.say = judgement.say;
     finding.owner = judgement.owner;
+    // Told with the measured values, so that a stored row knows it by itself.
+    if (isFromAfar(m_input.machine) && saysFromAfar(*row.requirement))
+        finding.facts.set(sessionKindFact, m_input.machine.get(sessionKindFact).value_or(QString()));
     return finding;
+}
+
+// Lines, networks and sound of a PC far away are not those of the person.
+bool RunRows::saysFromAfar(const Requirement &requirement) const
+{
+    const auto kind = std::ranges::find_if(
+        m_input.kinds, [&requirement](const ProbeKind &each) { return each.id == requirement.probe; });
+    const bool isOfThePc = kind == m_input.kinds.end() || kind->lane == Lane::Machine;
+    return requirement.remoteMatters || !isOfThePc;
 }
 
 Finding RunRows::derived(const Row &row) const

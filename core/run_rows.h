@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Finding greyFinding(const Row &row, GreyReason reason) const;
     [[nodiscard]] Finding judged(const Row &row) const;
     [[nodiscard]] Finding derived(const Row &row) const;
+    [[nodiscard]] bool saysFromAfar(const Requirement &requirement) const;
 
     void settle();
     [[nodiscard]] std::optional<Finding> settled(const Row &row) const;

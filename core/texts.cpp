@@ -226,7 +226,8 @@ QString Texts::requirement(const Finding &finding, const Report &report) const
 
 QString Texts::found(const Finding &finding, const Report &report) const
 {
-    return sayAbout(foundKeys(finding, report), finding, report);
+    const QString sentence = sayAbout(foundKeys(finding, report), finding, report);
+    return isFromAfar(finding.facts) ? sentence + u' ' + say(QStringLiteral("found.from-afar")) : sentence;
 }
 
 QString Texts::action(const Finding &finding, const Report &report) const

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] QString why(const QString &rowId) const;
     /// "In Ordnung", "All good", …
     [[nodiscard]] QString verdictWord(Verdict verdict) const;
-    /// What was found, with the measured values in it; for grey, why there is no light.
+    /// What was found, with the measured values in it, and whether that was on a PC far away; for grey, why there is
+    /// no light.
     [[nodiscard]] QString found(const Finding &finding, const Report &report) const;
     /// The one next step; empty for green and for grey that asks nothing.
     [[nodiscard]] QString action(const Finding &finding, const Report &report) const;

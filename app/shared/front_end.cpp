@@ -4,6 +4,7 @@
 
 #include "core/catalogue_loader.h"
 #include "probes/all_probes.h"
+#include "probes/pc/session_facts.h"
 #include "probes/system/system.h"
 #include "selfcheck_version.h"
 
@@ -26,7 +27,7 @@ constexpr Fact<QString> machineHost{QLatin1StringView("machine.host"), Privacy::
 constexpr Fact<QString> machineUser{QLatin1StringView("machine.user"), Privacy::Private};
 constexpr Fact<QString> machineOs{QLatin1StringView("machine.os")};
 
-Facts thisMachine()
+Facts thisMachine(const System &system)
 {
     Facts facts;
     facts.set(machineHost, QSysInfo::machineHostName());
@@ -38,6 +39,9 @@ Facts thisMachine()
         break;
     }
     facts.set(machineOs, QSysInfo::prettyProductName());
+    // Asked anew for each run: the same session may be reached from afar now and from its own desk later.
+    if (const auto kind = session::facts(system).get(session::kind); kind && *kind != u"unknown")
+        facts.set(sessionKindFact, *kind);
     return facts;
 }
 
@@ -74,7 +78,8 @@ Result<FrontEnd> FrontEnd::open(const FrontEndOptions &options)
         else
             front.m_profile = std::move(profile).value();
     }
-    front.m_kinds = allProbes({thisSystem(), rootsOf(front.m_profile)});
+    front.m_system = thisSystem();
+    front.m_kinds = allProbes({front.m_system, rootsOf(front.m_profile)});
 
     const QString folder = options.catalogueFolder.isEmpty() ? u":/catalogue/engage-22.3"_s : options.catalogueFolder;
     Result<Catalogue> catalogue = loadCatalogue(folder, front.m_kinds);
@@ -99,7 +104,7 @@ std::unique_ptr<Run> FrontEnd::makeRun(const Workplace &workplace, const Selecti
     input.selection = selection;
     input.language = m_language;
     input.programVersion = QString(programVersion);
-    input.machine = thisMachine();
+    input.machine = thisMachine(*m_system);
     input.previous = previous;
     return std::make_unique<Run>(std::move(input));
 }

@@ -16,6 +16,8 @@
 
 namespace selfcheck {
 
+struct System;
+
 struct FrontEndOptions {
     /// Empty: "selfcheck-profile.json" beside the program, then in the configuration folders, else no profile.
     QString profileFile;
@@ -46,6 +48,7 @@ public:
 private:
     FrontEnd() = default;
 
+    std::shared_ptr<const System> m_system;
     Catalogue m_catalogue;
     Profile m_profile;
     std::vector<ProbeKind> m_kinds;

@@ -110,8 +110,10 @@ void addProcessor(Facts &facts, const ComputerInfo &info, const Registry *regist
         facts.set(architecture, info.architecture);
     if (info.architecture == QLatin1StringView("arm64") && !info.programArchitecture.isEmpty())
         facts.set(emulated, info.programArchitecture != info.architecture);
+    if (!registry)
+        return;
     // The list is not for virtual machines, whatever processor they show.
-    const bool asksList = registry && !facts.get(isVirtual).value_or(false);
+    const bool asksList = !facts.get(isVirtual).value_or(false);
     facts.set(cpuWindows11, asksList ? windows11Processor(registry->text(key, QStringLiteral("VendorIdentifier")),
                                                           registry->text(key, QStringLiteral("Identifier")))
                                      : QStringLiteral("unknown"));
@@ -164,6 +166,8 @@ void addDisplay(Facts &facts, const QSize &size)
 {
     if (!size.isEmpty())
         facts.set(display, QStringLiteral("%1 \u00d7 %2").arg(size.width()).arg(size.height()));
+    if (facts.get(family) != QStringLiteral("windows"))
+        return;
     // From afar it is the window of the PC in front of the person.
     const bool isHere = !isRemoteKind(facts.get(session::kind).value_or(QString()));
     facts.set(displayState, screenState(isHere ? size : QSize(), facts.get(generation).value_or(QString())));

@@ -68,6 +68,8 @@ TEST(CatalogueLoader, readsEveryKindOfRow)
     ASSERT_TRUE(up->demand);
     EXPECT_EQ(up->demand->value, FactValue(120.0)) << "in the type of the fact";
     EXPECT_TRUE(up->demand->ours);
+    EXPECT_TRUE(up->remoteMatters);
+    EXPECT_FALSE(result->find(u"1-line")->remoteMatters);
 
     EXPECT_EQ(result->find(u"4.2-all")->worstOf.size(), 2);
     EXPECT_TRUE(result->find(u"4.2-later")->guided);
@@ -129,6 +131,9 @@ INSTANTIATE_TEST_SUITE_P(
                        AT "/requirements/1/id: a text is expected"},
         WrongCatalogue{R"("information": true, "owner": "you")", R"("information": 1, "owner": "you")",
                        AT "/requirements/1/information: true or false"},
+        WrongCatalogue{R"("where": "remote-matters")", R"("where": "here")",
+                       AT "/requirements/2/where: \"remote-matters\" is the only possible place"},
+        WrongCatalogue{R"("where": "remote-matters")", R"("where": true)", AT "/requirements/2/where: a text is expected"},
         WrongCatalogue{R"("information": true, "owner": "you")", R"("information": true)",
                        AT "/requirements/1: \"owner\" is missing"},
         WrongCatalogue{R"("information": true, "owner": "you")", R"("information": true, "owner": "me")",

@@ -44,7 +44,7 @@ inline QByteArray sampleCatalogue()
                {"verdict": "grey", "greyReason": "unsupported", "all": [{"fact": "line.names", "is": []}]}],
      "otherwise": {"verdict": "red", "say": "other", "owner": "internet-provider"}},
     {"id": "1-choice", "information": true, "owner": "you"},
-    {"id": "4.2-up", "probe": "line", "owner": "it", "dependsOn": [{"row": "1-line", "when": ["no-link"]}],
+    {"id": "4.2-up", "probe": "line", "owner": "it", "where": "remote-matters", "dependsOn": [{"row": "1-line", "when": ["no-link"]}],
      "appliesTo": {"role": ["user-pc"], "client": ["professional-client-6"], "channel": ["voip", "tapi"],
                    "hosting": ["cloud"]},
      "bands": [{"verdict": "green", "all": [{"fact": "line.upKbps", "atLeast": {"profile": "load.kbpsPerSession"}},

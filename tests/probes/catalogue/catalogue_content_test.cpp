@@ -55,6 +55,23 @@ QStringList statesBlocking(const Requirement &requirement)
 
 } // namespace
 
+TEST(CatalogueContent, RemoteSessionsAreToldWhereSoundLineAndNetworkAreMeasured)
+{
+    const QStringList chapters{QStringLiteral("4.4"), QStringLiteral("5"), QStringLiteral("9"), QStringLiteral("11"),
+                               QStringLiteral("12")};
+    int told = 0;
+    for (const Requirement &each : shippedCatalogue().requirements) {
+        const bool isMeasured = each.worstOf.isEmpty() && !each.information;
+        if (isMeasured && chapters.contains(each.chapter)) {
+            EXPECT_TRUE(each.remoteMatters) << each.id.toStdString();
+        }
+        told += each.remoteMatters ? 1 : 0;
+    }
+    EXPECT_GT(told, 30);
+    EXPECT_FALSE(row("1-os-hardware").remoteMatters) << "its measurement tells the session itself";
+    EXPECT_FALSE(row("3-browser").remoteMatters);
+}
+
 TEST(CatalogueContent, IsVersion22Point3)
 {
     const Catalogue &catalogue = shippedCatalogue();
