@@ -522,5 +522,65 @@
         <source>“%1” is no word for a workplace.</source>
         <translation>„%1“ gehört nicht zu einem Arbeitsplatz.</translation>
     </message>
+    <message>
+        <source>Writes down what this PC answers, without private values, for tests.</source>
+        <translation>Schreibt auf, was dieser PC antwortet, ohne private Angaben, für Tests.</translation>
+    </message>
+    <message>
+        <source>Where the record goes; otherwise to the standard output.</source>
+        <translation>Wohin die Aufzeichnung kommt; sonst auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>PC names and domains</source>
+        <translation>PC-Namen und Domänen</translation>
+    </message>
+    <message>
+        <source>Account numbers of Windows (SIDs)</source>
+        <translation>Kontonummern von Windows (SIDs)</translation>
+    </message>
+    <message>
+        <source>Serial numbers and identifiers of devices</source>
+        <translation>Seriennummern und Kennungen von Geräten</translation>
+    </message>
+    <message>
+        <source>Hardware addresses (MAC, Bluetooth)</source>
+        <translation>Hardware-Adressen (MAC, Bluetooth)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Public IP addresses</source>
+        <translation>Öffentliche IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Names of Wi-Fi and other networks</source>
+        <translation>Namen von WLANs und anderen Netzen</translation>
+    </message>
+    <message>
+        <source>Names and numbers of telephone lines</source>
+        <translation>Namen und Nummern von Telefonleitungen</translation>
+    </message>
+    <message>
+        <source>Web addresses in the settings of browsers</source>
+        <translation>Webadressen in den Einstellungen der Browser</translation>
+    </message>
+    <message>
+        <source>Other entries of browser profiles</source>
+        <translation>Weitere Einträge aus Browserprofilen</translation>
+    </message>
+    <message>
+        <source>Replaced by stand-ins:</source>
+        <translation>Durch Platzhalter ersetzt:</translation>
+    </message>
+    <message>
+        <source>Look through the record before you pass it on. The program does not recognise everything that is private, for instance in the names of devices.</source>
+        <translation>Sehen Sie die Aufzeichnung durch, bevor Sie sie weitergeben. Das Programm erkennt nicht alles, was privat ist, zum Beispiel in den Namen von Geräten.</translation>
+    </message>
 </context>
 </TS>

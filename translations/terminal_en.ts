@@ -522,5 +522,65 @@
         <source>“%1” is no word for a workplace.</source>
         <translation>“%1” is no word for a workplace.</translation>
     </message>
+    <message>
+        <source>Writes down what this PC answers, without private values, for tests.</source>
+        <translation>Writes down what this PC answers, without private values, for tests.</translation>
+    </message>
+    <message>
+        <source>Where the record goes; otherwise to the standard output.</source>
+        <translation>Where the record goes; otherwise to the standard output.</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>User names</translation>
+    </message>
+    <message>
+        <source>PC names and domains</source>
+        <translation>PC names and domains</translation>
+    </message>
+    <message>
+        <source>Account numbers of Windows (SIDs)</source>
+        <translation>Account numbers of Windows (SIDs)</translation>
+    </message>
+    <message>
+        <source>Serial numbers and identifiers of devices</source>
+        <translation>Serial numbers and identifiers of devices</translation>
+    </message>
+    <message>
+        <source>Hardware addresses (MAC, Bluetooth)</source>
+        <translation>Hardware addresses (MAC, Bluetooth)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mail addresses</translation>
+    </message>
+    <message>
+        <source>Public IP addresses</source>
+        <translation>Public IP addresses</translation>
+    </message>
+    <message>
+        <source>Names of Wi-Fi and other networks</source>
+        <translation>Names of Wi-Fi and other networks</translation>
+    </message>
+    <message>
+        <source>Names and numbers of telephone lines</source>
+        <translation>Names and numbers of telephone lines</translation>
+    </message>
+    <message>
+        <source>Web addresses in the settings of browsers</source>
+        <translation>Web addresses in the settings of browsers</translation>
+    </message>
+    <message>
+        <source>Other entries of browser profiles</source>
+        <translation>Other entries of browser profiles</translation>
+    </message>
+    <message>
+        <source>Replaced by stand-ins:</source>
+        <translation>Replaced by stand-ins:</translation>
+    </message>
+    <message>
+        <source>Look through the record before you pass it on. The program does not recognise everything that is private, for instance in the names of devices.</source>
+        <translation>Look through the record before you pass it on. The program does not recognise everything that is private, for instance in the names of devices.</translation>
+    </message>
 </context>
 </TS>

@@ -522,5 +522,65 @@
         <source>“%1” is no word for a workplace.</source>
         <translation>« %1 » ne décrit pas un poste de travail.</translation>
     </message>
+    <message>
+        <source>Writes down what this PC answers, without private values, for tests.</source>
+        <translation>Note ce que ce PC répond, sans données privées, pour des tests.</translation>
+    </message>
+    <message>
+        <source>Where the record goes; otherwise to the standard output.</source>
+        <translation>Où va l’enregistrement ; sinon sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>PC names and domains</source>
+        <translation>Noms de PC et domaines</translation>
+    </message>
+    <message>
+        <source>Account numbers of Windows (SIDs)</source>
+        <translation>Numéros de compte de Windows (SID)</translation>
+    </message>
+    <message>
+        <source>Serial numbers and identifiers of devices</source>
+        <translation>Numéros de série et identifiants d’appareils</translation>
+    </message>
+    <message>
+        <source>Hardware addresses (MAC, Bluetooth)</source>
+        <translation>Adresses matérielles (MAC, Bluetooth)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Public IP addresses</source>
+        <translation>Adresses IP publiques</translation>
+    </message>
+    <message>
+        <source>Names of Wi-Fi and other networks</source>
+        <translation>Noms de réseaux Wi-Fi et autres</translation>
+    </message>
+    <message>
+        <source>Names and numbers of telephone lines</source>
+        <translation>Noms et numéros de lignes téléphoniques</translation>
+    </message>
+    <message>
+        <source>Web addresses in the settings of browsers</source>
+        <translation>Adresses web dans les paramètres des navigateurs</translation>
+    </message>
+    <message>
+        <source>Other entries of browser profiles</source>
+        <translation>Autres entrées des profils de navigateur</translation>
+    </message>
+    <message>
+        <source>Replaced by stand-ins:</source>
+        <translation>Remplacé par des valeurs fictives :</translation>
+    </message>
+    <message>
+        <source>Look through the record before you pass it on. The program does not recognise everything that is private, for instance in the names of devices.</source>
+        <translation>Relisez l’enregistrement avant de le transmettre. Le programme ne reconnaît pas tout ce qui est privé, par exemple dans les noms d’appareils.</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ private:
     void language(CLI::App *command);
     /// Exactly so many words, all of them needed.
     void words(CLI::App *command, const QString &value, int count, const QString &description);
+    /// One word or none.
+    void optionalWord(CLI::App *command, const QString &value, const QString &description);
     void exports(CLI::App *command);
     void addRun();
     void addReading();
@@ -113,6 +115,15 @@ void Parser::words(CLI::App *command, const QString &value, int count, const QSt
         ->required();
 }
 
+void Parser::optionalWord(CLI::App *command, const QString &value, const QString &description)
+{
+    command
+        ->add_option_function<std::string>(
+            utf8(value), [this](const std::string &typed) { m_line.words += QString::fromStdString(typed); },
+            utf8(description))
+        ->check(CLI::Validator(complaintAboutValue, ""));
+}
+
 void Parser::exports(CLI::App *command)
 {
     const QString file = Words::tr("FILE");
@@ -166,6 +177,11 @@ void Parser::addReading()
     CLI::App *explain =
         command(m_app, "explain", Words::tr("Says what a point asks for, and when which light appears."));
     words(explain, Words::tr("POINT"), 1, Words::tr("Its number or its name, for instance 12.4 or 4.2-disk."));
+
+    CLI::App *record = command(m_app, "record-system",
+                               Words::tr("Writes down what this PC answers, without private values, for tests."));
+    optionalWord(record, Words::tr("FILE"), Words::tr("Where the record goes; otherwise to the standard output."));
+    text(record, "--profile", m_line.profile, Words::tr("FILE"), Words::tr("The provider profile."));
 
     CLI::App *completion = command(m_app, "completion", Words::tr("Writes the completion for a shell."));
     words(completion, u"bash|zsh|fish"_s, 1, Words::tr("The shell."));

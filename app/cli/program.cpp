@@ -8,6 +8,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
 #include "app/cli/profile_commands.h"
+#include "app/cli/record_command.h"
 #include "app/cli/report_commands.h"
 #include "app/cli/run_command.h"
 #include "app/cli/translators.h"
@@ -41,6 +42,7 @@ const std::vector<Command> &commands()
         {"catalogue"_L1, listCatalogue},
         {"explain"_L1, explainPoint},
         {"completion"_L1, writeCompletion},
+        {"record-system"_L1, recordSystem},
         {"profile show"_L1, showProfile},
         {"profile verify"_L1, verifyProfileFile},
         {"profile sign"_L1, signProfileFile},

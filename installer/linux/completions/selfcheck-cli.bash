@@ -35,12 +35,13 @@ _selfcheck_cli() {
 
     local options="--lang --help" words="" exports="--json --json-file --pdf --text --show-private --details"
     case $command in
-        "") words="run show compare decode catalogue explain completion profile"; options+=" --version" ;;
+        "") words="run show compare decode catalogue explain record-system completion profile"; options+=" --version" ;;
         run) options+=" --only --profile --workplace --unattended $exports" ;;
         show) options+=" $exports" ;;
         compare) options+=" --details" ;;
         decode|catalogue) options+=" --json" ;;
         explain) words=$("${COMP_WORDS[0]}" catalogue --ids 2>/dev/null) ;;
+        record-system) options+=" --profile" ;;
         completion) words="bash zsh fish" ;;
         profile)
             case $sub in
@@ -55,7 +56,7 @@ _selfcheck_cli() {
         return
     fi
     COMPREPLY=($(compgen -W "$words" -- "$current"))
-    if [[ $command == show || $command == compare || ($command == profile && -n $sub) ]]; then
+    if [[ $command == show || $command == compare || $command == record-system || ($command == profile && -n $sub) ]]; then
         compopt -o filenames
         COMPREPLY=($(compgen -f -- "$current"))
     fi
