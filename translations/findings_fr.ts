@@ -85,6 +85,14 @@
     <message><source>3-javascript.action.elsewhere</source><translation>Travaillez avec {browsers.javascriptElsewhere}, ou faites autoriser JavaScript dans {browsers.used}.</translation></message>
     <message><source>3-javascript.action.off-policy</source><translation>Demandez à votre service informatique d’autoriser JavaScript pour l’adresse de votre prestataire de téléphonie.</translation></message>
     <message><source>3-javascript.action.by-site</source><translation>Comparez ces entrées avec l’adresse que vous ouvrez pour travailler.</translation></message>
+    <message><source>4.1-javascript.green</source><translation>JavaScript est activé aussi pour le Professional Client.</translation></message>
+    <message><source>4.1-javascript.amber</source><translation>JavaScript mérite un coup d’œil pour le Professional Client. Le point {row} le montre.</translation></message>
+    <message><source>4.1-javascript.red</source><translation>JavaScript est désactivé, or le Professional Client en a besoin. Le point {row} le montre.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Allez au point {row} et suivez-y l’étape suivante.</translation></message>
+    <message><source>4.1-cookies.green</source><translation>Les cookies sont autorisés aussi pour le Professional Client.</translation></message>
+    <message><source>4.1-cookies.amber</source><translation>Les cookies méritent un coup d’œil pour le Professional Client. Le point {row} le montre.</translation></message>
+    <message><source>4.1-cookies.red</source><translation>Les cookies sont bloqués, or le Professional Client en a besoin. Le point {row} le montre.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Allez au point {row} et suivez-y l’étape suivante.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne bloquent les cookies.</translation></message>
     <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} efface les cookies à la fermeture : {browsers.cookiesCulprits}. Vous devez vous connecter à nouveau chaque jour.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>Une stratégie de votre organisation fait effacer les cookies à la fermeture du navigateur {browsers.used} : {browsers.cookiesCulprits}.</translation></message>

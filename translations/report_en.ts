@@ -116,7 +116,7 @@
     <!-- How each kind of measurement works: method.<probe> -->
     <message><source>method.computer</source><translation>Read from the operating system of this PC and compared with the maker’s table.</translation></message>
     <message><source>method.disk</source><translation>Read from the operating system: what this account may still write on the drive.</translation></message>
-    <message><source>method.browsers</source><translation>Every installed browser was listed and compared with the table of current versions. Their policies and settings were read.</translation></message>
+    <message><source>method.browsers</source><translation>All installed browsers were listed and compared with the table of current versions. Their policies and settings were read.</translation></message>
     <message><source>method.internet</source><translation>Network link, address, router, name server and access to the internet were tried one after another.</translation></message>
     <message><source>method.tcp</source><translation>A real connection to each server: name, connection, encryption with its certificate, first answer.</translation></message>
     <message><source>method.stun</source><translation>A STUN request to the server; the answer tells this PC its outside address.</translation></message>

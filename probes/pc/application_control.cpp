@@ -3,7 +3,6 @@
 #include "probes/pc/clickonce_cause.h"
 #include "probes/system/services.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QXmlStreamReader>
 
 #include <algorithm>
@@ -106,15 +105,20 @@ Result<Causes> appLockerCauses(const System &system)
     return Causes{{QStringLiteral("applocker"), appLocker, QString::number(rules.size())}};
 }
 
-bool lieBelow(const QString &folder, const QString &path)
+/// Written as Windows writes them, read on every system.
+QString withSlashes(QString path) { return path.replace(u'\\', u'/'); }
+
+/// rule is a folder, or a folder and "*".
+bool covers(const QString &rule, const QString &folder)
 {
-    const QString inside = QDir::fromNativeSeparators(folder) + u'/';
-    QString outside = QDir::fromNativeSeparators(path);
+    QString outside = withSlashes(rule);
     if (outside.endsWith(u'*'))
         outside.chop(1);
+    if (outside.isEmpty())
+        return true;
     if (!outside.endsWith(u'/'))
         outside += u'/';
-    return inside.startsWith(outside, Qt::CaseInsensitive);
+    return (withSlashes(folder) + u'/').startsWith(outside, Qt::CaseInsensitive);
 }
 
 // Level 0: nothing runs but what a path rule of level 262144 ("unrestricted") names.
@@ -133,7 +137,7 @@ Result<Causes> restrictionCauses(const Registry &registry, const QString &userFo
         const QStringList rules = registry.subkeys(paths);
         const bool isAllowed = std::ranges::any_of(rules, [&](const QString &rule) {
             const QString path = registry.text(paths + u'\\' + rule, QStringLiteral("ItemData"));
-            return !path.isEmpty() && lieBelow(userFolder, path);
+            return !path.isEmpty() && covers(path, userFolder);
         });
         if (!isAllowed)
             return Causes{{QStringLiteral("software-restriction"), key + u'\\' + name, QStringLiteral("0")}};

@@ -14,7 +14,7 @@ namespace selfcheck::clickonce {
 
 namespace {
 
-/// What weighs most comes first; those before "prompt-trusted-only" prevent it.
+/// What weighs most comes first; those before "software-restriction" prevent it.
 constexpr std::array weights{
     "dotnet",
     "s-mode",
@@ -35,7 +35,7 @@ constexpr std::array weights{
     "content-type",
     "direct-invoke",
 };
-constexpr std::ptrdiff_t preventingCount = 8;
+constexpr std::ptrdiff_t preventingCount = 7;
 
 std::ptrdiff_t weightOf(const QString &word)
 {

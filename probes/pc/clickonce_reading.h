@@ -12,13 +12,13 @@
 
 namespace selfcheck::clickonce {
 
-/// "ready", or the cause that weighs most. In this order, the first eight prevent it:
+/// "ready", or the cause that weighs most. In this order, the first seven prevent it:
 /// "dotnet" (no .NET Framework 4.6.2), "s-mode", "dfshim" (library missing), "association" (".application" is unknown),
 /// "opener" (the user chose another program for it), "prompt-disabled" (nothing is asked and nobody is trusted),
-/// "cache" (the folder can't be written to), "software-restriction";
-/// "prompt-trusted-only" and "prompt-signed" (only signed applications), "prompt-32", "applocker",
-/// "smart-app-control", "cache-network", "profile" (Windows forgets it at every sign-out), "quota" (below Windows'
-/// own 250 MB), "content-type", "direct-invoke" (browsers can't pass the address).
+/// "cache" (the folder can't be written to);
+/// "software-restriction", "prompt-trusted-only" and "prompt-signed" (only signed applications), "prompt-32",
+/// "applocker", "smart-app-control", "cache-network", "profile" (Windows forgets it at every sign-out), "quota" (below
+/// Windows' own 250 MB), "content-type", "direct-invoke" (browsers can't pass the address).
 inline constexpr Fact<QString> state{QLatin1StringView("clickonce.state")};
 inline constexpr Fact<QStringList> causes{QLatin1StringView("clickonce.causes")}; ///< all of them
 inline constexpr Fact<QString> place{QLatin1StringView("clickonce.place")};       ///< of the one in state

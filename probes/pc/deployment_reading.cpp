@@ -4,6 +4,7 @@
 
 #include "probes/pc/clickonce_reading.h"
 #include "probes/pc/installer_reading.h"
+#include "probes/pc/session_facts.h"
 #include "probes/pc/session_kind.h"
 #include "probes/system/registry.h"
 
@@ -45,7 +46,10 @@ Outcome onOwnPc(Facts facts, const System &system, const Parameters &parameters)
 
 } // namespace
 
-std::vector<AnyFact> yields() { return {state, variant, severalPeople, session, administrator, clickOnce, packages}; }
+std::vector<AnyFact> yields()
+{
+    return {state, variant, session::kind, session::administrator, session::severalPeople, clickOnce, packages};
+}
 
 Outcome read(const System &system, const Parameters &parameters)
 {
@@ -60,10 +64,10 @@ Outcome read(const System &system, const Parameters &parameters)
     if (!several)
         return Failure::systemCall(QStringLiteral("kind of this Windows"), QStringLiteral("not told"));
     Facts facts;
-    facts.set(severalPeople, *several);
-    facts.set(session, sessionKind(*told));
+    facts.set(session::severalPeople, *several);
+    facts.set(session::kind, sessionKind(*told));
     if (told->administrator)
-        facts.set(administrator, *told->administrator);
+        facts.set(session::administrator, *told->administrator);
     return *several ? onTerminalServer(std::move(facts), *told) : onOwnPc(std::move(facts), system, parameters);
 }
 
