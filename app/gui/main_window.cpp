@@ -90,16 +90,16 @@ void MainWindow::connectPages()
     connect(m_side, &SidePanel::languageChosen, this, &MainWindow::setLanguage);
     connect(m_side, &SidePanel::themeChosen, this, &MainWindow::setTheme);
     connect(m_side, &SidePanel::textSizeChosen, this, &MainWindow::setTextPercent);
-    connect(&m_banner->button(), &QPushButton::clicked, &m_session, &Session::closeForeign);
+    connect(&m_banner->button(), &QPushButton::clicked, &m_session, &WindowSession::closeForeign);
     connect(&m_message->button(), &QPushButton::clicked, m_message, &QWidget::hide);
 
     const auto begin = [this] { m_session.start(m_overview->start().workplace()); };
     ResultView &result = m_overview->result();
     connect(&m_overview->start(), &StartView::startRequested, this, begin);
-    connect(&m_overview->running(), &RunningView::stopRequested, &m_session, &Session::stop);
+    connect(&m_overview->running(), &RunningView::stopRequested, &m_session, &WindowSession::stop);
     connect(&result, &ResultView::againRequested, this, begin);
-    connect(&result, &ResultView::startOverRequested, &m_session, &Session::startOver);
-    connect(&result, &ResultView::recheckRequested, &m_session, &Session::recheck);
+    connect(&result, &ResultView::startOverRequested, &m_session, &WindowSession::startOver);
+    connect(&result, &ResultView::recheckRequested, &m_session, &WindowSession::recheck);
     connect(&result, &ResultView::rowRequested, this, &MainWindow::goToRow);
     connect(&result, &ResultView::textRequested, this, &MainWindow::copyText);
     connect(&result, &ResultView::pdfRequested, this, [this](bool personal) {
@@ -113,7 +113,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::changed, this, [this] {
+    connect(&m_session, &WindowSession::changed, this, [this] {
         const Showing &showing = m_session.showing();
         if (!m_session.own().rechecking.isEmpty())
             m_rechecked = m_session.own().rechecking;
@@ -121,18 +121,18 @@ void MainWindow::connectSession()
         if (showing.stage == Stage::Running && m_overview->isVisible())
             m_overview->running().focusStop();
     });
-    connect(&m_session, &Session::found, this, [this](const Finding &finding) {
+    connect(&m_session, &WindowSession::found, this, [this](const Finding &finding) {
         m_side->navigation().take(view());
         page()->take(view(), finding);
     });
-    connect(&m_session, &Session::progressed, this, [this] { page()->advance(view()); });
-    connect(&m_session, &Session::finished, this, &MainWindow::finishRun);
-    connect(&m_session, &Session::opened, this, [this] {
+    connect(&m_session, &WindowSession::progressed, this, [this] { page()->advance(view()); });
+    connect(&m_session, &WindowSession::finished, this, &MainWindow::finishRun);
+    connect(&m_session, &WindowSession::opened, this, [this] {
         m_message->hide();
         goTo(Navigation::overview());
         announce(m_banner->sentence(), m_banner->sentence().text());
     });
-    connect(&m_session, &Session::failed, this, [this](const Failure &failure) { tell(failure); });
+    connect(&m_session, &WindowSession::failed, this, [this](const Failure &failure) { tell(failure); });
     // A theme changed in the system's settings is seen on the way back from there.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         const SystemLook now = systemLook(m_originalPalette);
@@ -174,7 +174,7 @@ T *MainWindow::made(T *&page)
     m_stack->addWidget(page);
     connect(page, &Page::refreshRequested, this, [this, made = page] { made->refresh(view()); });
     if constexpr (std::is_base_of_v<ChapterPage, T>)
-        connect(page, &ChapterPage::recheckRequested, &m_session, &Session::recheck);
+        connect(page, &ChapterPage::recheckRequested, &m_session, &WindowSession::recheck);
     if constexpr (std::is_same_v<LinksPage, T>)
         connect(page, &LinksPage::rowRequested, this, &MainWindow::goToRow);
     if constexpr (std::is_same_v<HelpdeskPage, T>) {
@@ -313,7 +313,7 @@ void MainWindow::chooseReport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Reports (*.pdf *.json)"));
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::openFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &WindowSession::openFile);
     dialog->open();
 }
 

@@ -8,7 +8,7 @@
 #include "app/gui/exporter.h"
 #include "app/gui/language.h"
 #include "app/gui/preferences.h"
-#include "app/gui/session.h"
+#include "app/gui/window_session.h"
 #include "app/gui/system_look.h"
 
 #include <QtWidgets/QWidget>
@@ -32,7 +32,7 @@ public:
     MainWindow(FrontEnd front, const Preferences &preferences, const QString &preferencesFile);
     ~MainWindow() override;
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] WindowSession &session() { return m_session; }
     [[nodiscard]] Page *page() const;
     /// "overview", "helpdesk", or a chapter's number.
     void goTo(const QString &place);
@@ -75,7 +75,7 @@ private:
     template<class T>
     T *made(T *&page);
 
-    Session m_session;
+    WindowSession m_session;
     Preferences m_preferences;
     QString m_preferencesFile;
     QPalette m_originalPalette;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/system_look.h"
 
-#include <QtCore/QSettings>
-
 #include <algorithm>
 
 #include <windows.h>
@@ -12,7 +10,14 @@ namespace selfcheck {
 
 namespace {
 
-using namespace Qt::StringLiterals;
+// QSettings would make the key when it is missing.
+DWORD numberOf(const wchar_t *key, const wchar_t *name, DWORD otherwise)
+{
+    DWORD number = otherwise;
+    DWORD size = sizeof(number);
+    const LSTATUS status = RegGetValueW(HKEY_CURRENT_USER, key, name, RRF_RT_REG_DWORD, nullptr, &number, &size);
+    return status == ERROR_SUCCESS ? number : otherwise;
+}
 
 bool highContrast()
 {
@@ -32,13 +37,12 @@ bool animations()
 
 SystemLook systemLook(const QPalette &original)
 {
-    const QSettings theme(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"_s,
-                          QSettings::NativeFormat);
-    const QSettings access(uR"(HKEY_CURRENT_USER\Software\Microsoft\Accessibility)"_s, QSettings::NativeFormat);
     SystemLook look;
-    look.dark = theme.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
+    look.dark =
+        numberOf(LR"(Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)", L"AppsUseLightTheme", 1) == 0;
     look.motion = animations();
-    look.textScale = std::clamp(access.value(u"TextScaleFactor"_s, 100).toInt(), 100, 225) / 100.0;
+    const DWORD percent = numberOf(LR"(Software\Microsoft\Accessibility)", L"TextScaleFactor", 100);
+    look.textScale = std::clamp<DWORD>(percent, 100, 225) / 100.0;
     if (highContrast())
         look.contrast = original;
     return look;

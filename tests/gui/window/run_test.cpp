@@ -20,7 +20,7 @@ struct RunTest : testing::Test {
     [[nodiscard]] const Showing &showing() const { return window->session().showing(); }
     void run()
     {
-        QSignalSpy finished(&window->session(), &Session::finished);
+        QSignalSpy finished(&window->session(), &WindowSession::finished);
         QTest::mouseClick(visibleButton(*window, u"Start check"_s), Qt::LeftButton);
         ASSERT_TRUE(finished.wait(10000));
     }
@@ -30,7 +30,7 @@ struct RunTest : testing::Test {
 TEST_F(RunTest, LightsAppearAndTheReportFollows)
 {
     QStringList found;
-    QObject::connect(&window->session(), &Session::found, window.get(), [&](const Finding &finding) {
+    QObject::connect(&window->session(), &WindowSession::found, window.get(), [&](const Finding &finding) {
         EXPECT_EQ(showing().stage, Stage::Running);
         EXPECT_EQ(showing().lightOf(finding.chapter).has_value(), true);
         found += finding.id;
@@ -52,7 +52,7 @@ TEST_F(RunTest, TheFocusFollowsFromStartToStopToTheSentence)
     QTest::mouseClick(visibleButton(*window, u"Start check"_s), Qt::LeftButton);
     ASSERT_TRUE(QApplication::focusWidget());
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"stop"_s);
-    QSignalSpy finished(&window->session(), &Session::finished);
+    QSignalSpy finished(&window->session(), &WindowSession::finished);
     ASSERT_TRUE(finished.wait(10000));
     ASSERT_TRUE(QApplication::focusWidget());
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"sentence"_s);
@@ -61,7 +61,7 @@ TEST_F(RunTest, TheFocusFollowsFromStartToStopToTheSentence)
 
 TEST_F(RunTest, StopEndsTheRunAndKeepsWhatIsKnown)
 {
-    QSignalSpy finished(&window->session(), &Session::finished);
+    QSignalSpy finished(&window->session(), &WindowSession::finished);
     QTest::mouseClick(visibleButton(*window, u"Start check"_s), Qt::LeftButton);
     QTest::mouseClick(visibleButton(*window, u"Stop"_s), Qt::LeftButton);
     ASSERT_TRUE(finished.count() == 1 || finished.wait(2000));
@@ -73,7 +73,7 @@ TEST_F(RunTest, StopEndsTheRunAndKeepsWhatIsKnown)
 
 TEST_F(RunTest, EscapeStopsToo)
 {
-    QSignalSpy finished(&window->session(), &Session::finished);
+    QSignalSpy finished(&window->session(), &WindowSession::finished);
     QTest::mouseClick(visibleButton(*window, u"Start check"_s), Qt::LeftButton);
     QTest::keyClick(window.get(), Qt::Key_Escape);
     ASSERT_TRUE(finished.count() == 1 || finished.wait(2000));
@@ -83,7 +83,7 @@ TEST_F(RunTest, EscapeStopsToo)
 TEST_F(RunTest, OnePointCheckedAgainShowsBeforeAndNow)
 {
     run();
-    QSignalSpy finished(&window->session(), &Session::finished);
+    QSignalSpy finished(&window->session(), &WindowSession::finished);
     QTest::mouseClick(visibleButton(*window, u"Check just this again"_s), Qt::LeftButton);
     EXPECT_EQ(showing().rechecking, u"4.2-windows"_s);
     EXPECT_FALSE(showing().lightOfRow(u"4.2-windows")) << "unknown while it is measured";
@@ -101,7 +101,7 @@ TEST_F(RunTest, OnePointCheckedAgainShowsBeforeAndNow)
 TEST_F(RunTest, WhatEndsMeanwhileIsToldOfThisPcNotOfTheReportInSight)
 {
     run();
-    QSignalSpy finished(&window->session(), &Session::finished);
+    QSignalSpy finished(&window->session(), &WindowSession::finished);
     QTest::mouseClick(visibleButton(*window, u"Check just this again"_s), Qt::LeftButton);
     Report other = fixedReport(u"healthy.json"_s);
     for (Finding &finding : other.findings)
@@ -120,7 +120,7 @@ TEST_F(RunTest, TheLanguageCanBeSwitchedWhileItRuns)
     window->setLanguage(u"fr"_s);
     EXPECT_TRUE(visibleButton(*window, u"Arrêter"_s));
     EXPECT_TRUE(window->session().isRunning());
-    QSignalSpy finished(&window->session(), &Session::finished);
+    QSignalSpy finished(&window->session(), &WindowSession::finished);
     ASSERT_TRUE(finished.wait(10000));
     EXPECT_TRUE(visibleTexts(*window).contains(Texts(u"fr"_s).overall(showing().report)));
 }

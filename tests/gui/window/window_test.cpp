@@ -30,7 +30,7 @@ bool says(const MainWindow &window, const QString &part)
 
 void open(MainWindow &window, const QString &file)
 {
-    QSignalSpy opened(&window.session(), &Session::opened);
+    QSignalSpy opened(&window.session(), &WindowSession::opened);
     window.session().openFile(file);
     ASSERT_TRUE(opened.wait(5000));
 }
@@ -128,7 +128,7 @@ TEST(OpenReportTest, AFileDroppedOntoTheWindowOpens)
     QDragEnterEvent enter(QPoint(500, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window.get(), &enter);
     EXPECT_TRUE(enter.isAccepted());
-    QSignalSpy opened(&window->session(), &Session::opened);
+    QSignalSpy opened(&window->session(), &WindowSession::opened);
     QDropEvent drop(QPointF(500, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window.get(), &drop);
     ASSERT_TRUE(opened.wait(5000));
@@ -161,7 +161,7 @@ TEST(OpenReportTest, ADamagedFileIsExplainedAndNothingIsLost)
 
     const auto window = shownWindow(frontEnd(u"en"_s));
     for (const QString &name : {file, folder.filePath(u"absent.pdf"_s), future.fileName(), folder.path()}) {
-        QSignalSpy failed(&window->session(), &Session::failed);
+        QSignalSpy failed(&window->session(), &WindowSession::failed);
         window->session().openFile(name);
         ASSERT_TRUE(failed.wait(5000));
         EXPECT_TRUE(says(*window, name));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/gui/session.h"
+#include "app/gui/window_session.h"
 
 #include "core/report_json.h"
 #include "probes/background.h"
@@ -11,11 +11,11 @@
 
 namespace selfcheck {
 
-Session::Session(FrontEnd front, QObject *parent) : QObject(parent), m_front(std::move(front)) {}
+WindowSession::WindowSession(FrontEnd front, QObject *parent) : QObject(parent), m_front(std::move(front)) {}
 
-Session::~Session() = default;
+WindowSession::~WindowSession() = default;
 
-void Session::start(const Workplace &workplace)
+void WindowSession::start(const Workplace &workplace)
 {
     if (isRunning())
         return;
@@ -26,7 +26,7 @@ void Session::start(const Workplace &workplace)
     launch({}, std::nullopt);
 }
 
-void Session::recheck(const QString &row)
+void WindowSession::recheck(const QString &row)
 {
     if (isRunning() || m_own.stage != Stage::Done)
         return;
@@ -34,26 +34,26 @@ void Session::recheck(const QString &row)
     launch({{row}}, m_own.report);
 }
 
-void Session::launch(const Selection &selection, const std::optional<Report> &previous)
+void WindowSession::launch(const Selection &selection, const std::optional<Report> &previous)
 {
     m_run = m_front.makeRun(m_own.report.workplace, selection, previous);
-    connect(m_run.get(), &Run::found, this, &Session::take);
+    connect(m_run.get(), &Run::found, this, &WindowSession::take);
     connect(m_run.get(), &Run::progressed, this, [this](const Progress &progress) {
         m_own.progress = progress;
         emit progressed();
     });
-    connect(m_run.get(), &Run::finished, this, &Session::finish);
+    connect(m_run.get(), &Run::finished, this, &WindowSession::finish);
     emit changed();
     m_run->start();
 }
 
-void Session::stop()
+void WindowSession::stop()
 {
     if (m_run)
         m_run->cancel();
 }
 
-void Session::startOver()
+void WindowSession::startOver()
 {
     if (isRunning())
         return;
@@ -63,7 +63,7 @@ void Session::startOver()
     emit changed();
 }
 
-void Session::take(const Finding &finding)
+void WindowSession::take(const Finding &finding)
 {
     if (!m_own.rechecking.isEmpty())
         return; // the whole report follows within moments; taken-over rows would only flicker
@@ -76,7 +76,7 @@ void Session::take(const Finding &finding)
     emit found(finding);
 }
 
-void Session::finish(const Report &report)
+void WindowSession::finish(const Report &report)
 {
     // The run is the sender: it goes once its signal has been delivered.
     m_run.release()->deleteLater();
@@ -88,7 +88,7 @@ void Session::finish(const Report &report)
     emit finished();
 }
 
-void Session::openFile(const QString &file)
+void WindowSession::openFile(const QString &file)
 {
     const int number = ++m_filesAskedFor;
     inBackground(
@@ -103,7 +103,7 @@ void Session::openFile(const QString &file)
         });
 }
 
-void Session::show(const Report &report, const QString &file)
+void WindowSession::show(const Report &report, const QString &file)
 {
     Showing foreign;
     foreign.stage = Stage::Opened;
@@ -116,7 +116,7 @@ void Session::show(const Report &report, const QString &file)
     emit opened();
 }
 
-Status Session::enterCode(const QString &typed)
+Status WindowSession::enterCode(const QString &typed)
 {
     const Result<DecodedCode> decoded = decodeResultCode(typed, {m_front.catalogue()});
     if (!decoded)
@@ -131,13 +131,13 @@ Status Session::enterCode(const QString &typed)
     return Done{};
 }
 
-void Session::closeForeign()
+void WindowSession::closeForeign()
 {
     m_foreign.reset();
     emit changed();
 }
 
-Report Session::emptyReport(const Workplace &workplace) const
+Report WindowSession::emptyReport(const Workplace &workplace) const
 {
     const Profile &profile = m_front.profile();
     Report report;

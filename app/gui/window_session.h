@@ -15,11 +15,11 @@
 
 namespace selfcheck {
 
-class Session : public QObject {
+class WindowSession : public QObject {
     Q_OBJECT
 public:
-    explicit Session(FrontEnd front, QObject *parent = nullptr);
-    ~Session() override;
+    explicit WindowSession(FrontEnd front, QObject *parent = nullptr);
+    ~WindowSession() override;
 
     [[nodiscard]] const FrontEnd &frontEnd() const { return m_front; }
     /// A report from elsewhere while one is open, else this PC's.
