@@ -17,7 +17,8 @@ packages_build=(g++ cmake ninja-build ccache pkg-config git ca-certificates
 packages_lab=(iproute2 nftables python3 openssl)
 packages_test=(qpdf poppler-utils fonts-dejavu-core pulseaudio)
 packages_window=(fonts-dejavu-core xvfb xauth x11-utils)
-packages_windows=(g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine64 xvfb googletest xz-utils)
+packages_windows=(g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine64 xvfb googletest xz-utils
+    nsis wixl msitools zip unzip osslsigncode openssl x11-utils)
 packages_lint=(clang-format clang-tidy)
 packages_fuzz=(clang libclang-rt-14-dev)
 

@@ -3,6 +3,8 @@
 # shellcheck shell=bash
 
 source installer/windows/libraries.sh
+source installer/dev/packages.sh
+source installer/dev/package_checks.sh
 
 # The folder in which lib/cmake lies: an archive may hold one folder with everything in it.
 sysroot_in() { find "$1" -maxdepth 3 -type d -path '*/lib/cmake' -printf '%h\n' -quit | xargs -r dirname; }
@@ -62,8 +64,7 @@ build_windows() {
     export PKG_CONFIG_LIBDIR=$windows_sysroot/lib/pkgconfig
     forget_other_libraries
     build windows-cross
-    step "Gathering the programs with their libraries in build/windows"
-    cmake -DBUILD=build/windows-cross -DSYSROOT="$windows_sysroot" -DTO=build/windows -P installer/windows/gather.cmake
+    gather_windows_programs
 }
 
 # Debian keeps the program itself out of the path unless the package "wine" is there, too.
@@ -76,22 +77,22 @@ find_wine() {
     return 1
 }
 
-# wine_quietly SECONDS COMMAND...: with a screen that nobody sees, for fonts and windows.
+# wine_quietly SECONDS COMMAND...: with a screen that nobody sees, for fonts and windows, in wine_prefix.
 wine_quietly() {
     local seconds=$1
     shift
-    WINEPREFIX=$PWD/build/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' DISPLAY=$wine_display \
+    WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' DISPLAY=$wine_display \
         timeout -k 5 "$seconds" "$wine" "$@"
 }
 
 # A fresh prefix says that it is Windows 7. Wine writes the registry to disk seconds later: the answer is kept.
 prepare_wine() {
-    [ -f build/wine/.windows-10 ] && return 0
-    step "Preparing Wine in build/wine"
-    mkdir -p build/wine
+    [ -f "$wine_prefix/.windows-10" ] && return 0
+    step "Preparing Wine in ${wine_prefix#"$PWD/"}"
+    mkdir -p "$wine_prefix"
     wine_quietly 300 wineboot -i >build/wine-boot.log 2>&1 &&
         wine_quietly 60 winecfg /v win10 >>build/wine-boot.log 2>&1 &&
-        : >build/wine/.windows-10
+        : >"$wine_prefix/.windows-10"
 }
 
 # gtest_count WORD FILE: the number in GoogleTest's summary line of that word; 0 without one.
@@ -136,15 +137,20 @@ count_program() {
 # test program.
 run_wine_checks() {
     local passed=0 failed=0 skipped=0 title command expected
-    local said=$PWD/build/wine-check.log
+    local said
     while IFS='|' read -r title command expected <&3; do
         local status=0
-        [ "$expected" = gtest ] && said=$PWD/build/wine-${command%%.exe*}.log || said=$PWD/build/wine-check.log
-        # shellcheck disable=SC2086
-        wine_quietly 900 build/windows/$command >"$said" 2>&1 </dev/null || status=$?
         if [ "$expected" = gtest ]; then
+            # Test programs use the libraries of the programs.
+            said=$PWD/build/wine-${command%%.exe*}.log
+            # shellcheck disable=SC2086
+            WINEPATH=$(windows_path "$product") \
+                wine_quietly 900 build/windows-tests/$command >"$said" 2>&1 </dev/null || status=$?
             count_gtest "$title" "$status" "$said"
         else
+            said=$PWD/build/wine-check.log
+            # shellcheck disable=SC2086
+            wine_quietly 900 build/windows/$command >"$said" 2>&1 </dev/null || status=$?
             count_program "$title" "$status" "$said" "$expected"
         fi
     done 3<installer/windows/wine-checks.txt
@@ -153,6 +159,7 @@ run_wine_checks() {
 
 # Xvfb writes the number of the display it chose.
 start_screen() {
+    rm -f build/wine-display
     Xvfb -displayfd 4 -screen 0 1280x1024x24 -nolisten tcp 4>build/wine-display >/dev/null 2>&1 &
     screen=$!
     local tries
@@ -166,13 +173,14 @@ start_screen() {
 
 # Starts the Windows programs and the test programs.
 test_windows_programs() {
-    local wine wine_display screen
+    local wine wine_display screen wine_prefix=$PWD/build/wine
     wine=$(find_wine) || { note_result windows 0 1 0; return; }
     mkdir -p build
     start_screen
     if prepare_wine; then
         step "Starting the Windows programs under Wine"
         run_wine_checks
+        test_packages
     else
         tail -n 10 build/wine-boot.log >&2
         complain "Wine could not be prepared; build/wine-boot.log says why."
