@@ -227,7 +227,9 @@ QString Texts::requirement(const Finding &finding, const Report &report) const
 QString Texts::found(const Finding &finding, const Report &report) const
 {
     const QString sentence = sayAbout(foundKeys(finding, report), finding, report);
-    return isFromAfar(finding.facts) ? sentence + u' ' + say(QStringLiteral("found.from-afar")) : sentence;
+    // Where nothing came out there is no place to name.
+    const bool isKnown = finding.greyReason != GreyReason::MissingFact && finding.greyReason != GreyReason::Unsupported;
+    return isKnown && isFromAfar(finding.facts) ? sentence + u' ' + say(QStringLiteral("found.from-afar")) : sentence;
 }
 
 QString Texts::action(const Finding &finding, const Report &report) const

@@ -109,6 +109,10 @@ TEST(TextsFromAfar, TheSentenceIsAddedInEveryLanguage)
         afar.facts.set(sessionKindFact, QStringLiteral("horizon"));
         const QString here = texts.found(finding, Report());
         EXPECT_EQ(texts.found(afar, Report()), here + u' ' + QString::fromUtf8(sentence));
+        Finding unknown = afar;
+        unknown.verdict = Verdict::Grey;
+        unknown.greyReason = GreyReason::MissingFact;
+        EXPECT_FALSE(texts.found(unknown, Report()).contains(QString::fromUtf8(sentence)));
         afar.facts.set(sessionKindFact, QStringLiteral("console"));
         EXPECT_EQ(texts.found(afar, Report()), here);
     }
