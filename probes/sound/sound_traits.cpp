@@ -265,7 +265,9 @@ QString withoutDriverPath(const QString &name)
     const auto end = name.lastIndexOf(Word(";("));
     if (path < 0 || end < path)
         return name;
-    return name.first(path) + name.sliced(end + 2).section(u')', 0, 0) + u')';
+    const QString before = name.first(path);
+    const QString meant = name.sliced(end + 2).section(u')', 0, 0);
+    return before.endsWith(u'(') ? before + meant + u')' : before + meant;
 }
 
 // "Anna's AirPods", "AirPods von Anna", "AirPods d’Anna": telephones name earpieces after their owner.

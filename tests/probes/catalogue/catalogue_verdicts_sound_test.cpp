@@ -41,8 +41,7 @@ TEST(CatalogueVerdictsSound, SoundcardIsRedWhereSomethingIsMissing)
                   {"input-disabled", red, you},
                   {"no-input-remote", red, it},
                   {"service-off", red, you},
-                  {"no-server", red, you},
-                  {"ready", green, you}});
+                  {"no-server", red, you}});
 }
 
 TEST(CatalogueVerdictsSound, SoundcardIsAmberWhereItIsMutedOrNearlySo)
@@ -55,6 +54,8 @@ TEST(CatalogueVerdictsSound, SoundcardIsAmberWhereItIsMutedOrNearlySo)
     EXPECT_EQ(of(R"({"sound.inputVolumePercent": 16})"), light(green, "ready", you));
     EXPECT_EQ(of(R"({"sound.outputVolumePercent": 10})"), light(amber, "quiet-output", you));
     EXPECT_EQ(of(R"({"sound.outputVolumePercent": 11})"), light(green, "ready", you));
+    for (const char *unknown : {R"({"sound.inputMuted": null})", R"({"sound.outputVolumePercent": null})"})
+        EXPECT_EQ(of(unknown), grey(soundcard, GreyReason::MissingFact)) << unknown;
     // What nobody hears comes first.
     EXPECT_EQ(of(R"({"sound.inputMuted": true, "sound.outputVolumePercent": 0})"), light(amber, "muted-input", you));
     EXPECT_EQ(of(R"({"sound.state": "none", "sound.inputMuted": true})"), light(red, "none", you));

@@ -130,7 +130,7 @@ TEST(CaptureConsent, CamerasCanBeSwitchedOffAltogether)
 TEST(CaptureConsent, ProgramsThatUseOrUsedTheDeviceAreNamed)
 {
     const QString base = QStringLiteral("HKCU\\") + store + QStringLiteral("microphone");
-    constexpr qint64 march = 133'540'704'000'000'000; // 2024-03-04 00:00 UTC
+    constexpr qint64 march = 133'539'840'000'000'000; // 2024-03-04 00:00 UTC
     constexpr qint64 hour = 36'000'000'000;
     const QJsonObject past{
         {base + QStringLiteral("\\NonPackaged\\C:#Program Files#Mozilla Firefox#firefox.exe"),
