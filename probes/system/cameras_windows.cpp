@@ -89,7 +89,7 @@ Result<Cameras> readCameras()
     const MediaFoundation media;
     auto cameras = media.isInstalled() ? readFrom(media) : readFromDeviceList();
     if (cameras && cameras->list.empty() && isWine())
-        return Failure::systemCall(QStringLiteral("MFEnumDeviceSources"), QStringLiteral("Wine lists no cameras"));
+        return Failure::systemCall(QStringLiteral("list of cameras"), QStringLiteral("Wine has none"));
     return cameras;
 }
 

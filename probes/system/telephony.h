@@ -41,8 +41,10 @@ struct Telephony {
     static constexpr quint32 maxAddresses = 64;
     /// A structure that wants to be larger is taken for nonsense.
     static constexpr quint32 maxStructureBytes = 1 << 20;
+    /// No further line is asked beyond this; ordinary structures have less than 2 KiB.
+    static constexpr qsizetype maxTotalBytes = 32 << 20;
 
-    /// As many as Windows says there are; lines may hold fewer (maxLines).
+    /// As many as Windows says there are; lines may hold fewer (maxLines, maxTotalBytes).
     quint32 lineCount = 0;
     std::vector<Line> lines;
     bool operator==(const Telephony &) const = default;

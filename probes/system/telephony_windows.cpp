@@ -119,17 +119,25 @@ Telephony::Line readLine(const Tapi &tapi, HLINEAPP application, DWORD id)
     return line;
 }
 
+qsizetype bytesOf(const Telephony::Line &line)
+{
+    qsizetype bytes = line.caps.bytes.size();
+    for (const Telephony::Answer &address : line.addresses)
+        bytes += address.bytes.size();
+    return bytes;
+}
+
 } // namespace
 
 Result<Telephony> readTelephony()
 {
     const QString call = QStringLiteral("lineInitializeExW");
-    const Tapi tapi;
-    if (!tapi.isWhole())
-        return Failure::systemCall(QStringLiteral("tapi32.dll"), QStringLiteral("missing or incomplete"));
     // Its lineInitializeExW says yes and does nothing; the calls behind it end the program.
     if (isWine())
         return Failure::systemCall(call, QStringLiteral("Wine has no telephony"));
+    const Tapi tapi;
+    if (!tapi.isWhole())
+        return Failure::systemCall(QStringLiteral("tapi32.dll"), QStringLiteral("missing or incomplete"));
     const Session session(tapi);
     if (session.error != 0)
         return Failure::systemCall(call, refusal("error", session.error));
@@ -138,8 +146,11 @@ Result<Telephony> readTelephony()
     Telephony telephony;
     telephony.lineCount = session.lineCount;
     const DWORD count = std::min<DWORD>(session.lineCount, Telephony::maxLines);
-    for (DWORD id = 0; id < count; ++id)
+    qsizetype bytes = 0;
+    for (DWORD id = 0; id < count && bytes < Telephony::maxTotalBytes; ++id) {
         telephony.lines.push_back(readLine(tapi, session.application, id));
+        bytes += bytesOf(telephony.lines.back());
+    }
     return telephony;
 }
 

@@ -60,6 +60,21 @@ TEST(Records, OfTelephoneLinesComeBackWithoutNames)
     EXPECT_TRUE(written.contains(QByteArray("C\0a\0l\0l\0B", 9).toHex()));
 }
 
+// Wine lists none of either and says so; everything else gives a list.
+TEST(ThisMachine, TellsItsCamerasAndEncodersOrWhyNot)
+{
+    if (const auto cameras = readCameras(); !cameras) {
+        EXPECT_EQ(cameras.failure().kind(), FailureKind::SystemCall);
+    }
+    const auto encoders = readVideoEncoders();
+    if (!encoders) {
+        EXPECT_EQ(encoders.failure().kind(), FailureKind::SystemCall);
+        return;
+    }
+    for (const VideoEncoder &each : encoders->list)
+        EXPECT_FALSE(each.format.isEmpty());
+}
+
 TEST(Records, OfARefusingLineKeepTheError)
 {
     Telephony telephony;
