@@ -149,8 +149,8 @@
     <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. Eine Vorgabe verbietet es Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. In {clickonceBrowser.use} ist das Add-On „{clickonceBrowser.addOn}“ ausgeschaltet oder zu alt.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten.</translation></message>
-    <message><source>4.2-clickonce-browser.action.other</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}.</translation></message>
-    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.other</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}, oder wählen Sie diesen Browser als Standard.</translation></message>
+    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}, oder wählen Sie diesen Browser als Standard.</translation></message>
     <message><source>4.2-clickonce-browser.action.downloads-off</source><translation>Bitten Sie Ihre IT-Abteilung, den Download des Professional Client 6 in Microsoft Edge zu erlauben.</translation></message>
     <message><source>4.2-clickonce-browser.action.edge-off</source><translation>Bitten Sie Ihre IT-Abteilung, ClickOnce in Microsoft Edge zu erlauben.</translation></message>
     <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Schalten Sie das Add-On in {clickonceBrowser.use} ein. Geht das nicht, bitten Sie Ihre IT-Abteilung um Microsoft Edge.</translation></message>
@@ -181,7 +181,7 @@
     <message><source>clickonce.amber.applocker</source><translation>AppLocker lässt auf diesem PC nur ausgewählte Programme zu. Eine Regel für den Ordner von ClickOnce haben wir nicht gefunden.</translation></message>
     <message><source>clickonce.action.applocker</source><translation>Fragen Sie Ihre IT-Abteilung, ob AppLocker den Professional Client 6 zulässt.</translation></message>
     <message><source>clickonce.amber.smart-app-control</source><translation>Die intelligente App-Steuerung von Windows (Smart App Control) blockiert Programme, die sie nicht kennt.</translation></message>
-    <message><source>clickonce.action.smart-app-control</source><translation>Startet der Professional Client 6 nicht, sehen Sie in der Windows-Sicherheit nach, ob er blockiert wurde, und fragen Sie Ihre IT-Abteilung.</translation></message>
+    <message><source>clickonce.action.smart-app-control</source><translation>Startet der Professional Client 6 nicht, sehen Sie in der Windows-Sicherheit nach, ob er blockiert wurde. Wenn ja, fragen Sie Ihre IT-Abteilung.</translation></message>
     <message><source>clickonce.amber.cache-network</source><translation>Der Ordner für ClickOnce-Programme liegt auf einem Netzlaufwerk. Ist es nicht erreichbar, startet der Professional Client 6 nicht.</translation></message>
     <message><source>clickonce.action.cache-network</source><translation>Bitten Sie Ihre IT-Abteilung, den Ordner {clickonce.place} auf diesen PC zu legen.</translation></message>
     <message><source>clickonce.amber.profile</source><translation>Windows verwirft beim Abmelden, was sich in Ihrem Benutzerprofil geändert hat. Der Professional Client 6 muss danach neu installiert werden.</translation></message>

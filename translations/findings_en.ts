@@ -149,8 +149,8 @@
     <message><source>4.2-clickonce-browser.red.edge-off</source><translation>No browser on this PC can start a ClickOnce application. A rule forbids it to Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>No browser on this PC can start a ClickOnce application. In {clickonceBrowser.use} the add-on “{clickonceBrowser.addOn}” is switched off or too old.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>No browser on this PC can start a ClickOnce application.</translation></message>
-    <message><source>4.2-clickonce-browser.action.other</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}.</translation></message>
-    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.other</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}, or choose this browser as the default.</translation></message>
+    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}, or choose this browser as the default.</translation></message>
     <message><source>4.2-clickonce-browser.action.downloads-off</source><translation>Ask your IT department to allow the download of the Professional Client 6 in Microsoft Edge.</translation></message>
     <message><source>4.2-clickonce-browser.action.edge-off</source><translation>Ask your IT department to allow ClickOnce in Microsoft Edge.</translation></message>
     <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Switch the add-on on in {clickonceBrowser.use}. If that is not possible, ask your IT department for Microsoft Edge.</translation></message>
@@ -181,7 +181,7 @@
     <message><source>clickonce.amber.applocker</source><translation>AppLocker allows only chosen programs on this PC. We found no rule for the folder of ClickOnce.</translation></message>
     <message><source>clickonce.action.applocker</source><translation>Ask your IT department whether AppLocker allows the Professional Client 6.</translation></message>
     <message><source>clickonce.amber.smart-app-control</source><translation>Smart App Control of Windows blocks programs that it does not know.</translation></message>
-    <message><source>clickonce.action.smart-app-control</source><translation>If the Professional Client 6 does not start, look in Windows Security whether it was blocked, and ask your IT department.</translation></message>
+    <message><source>clickonce.action.smart-app-control</source><translation>If the Professional Client 6 does not start, look in Windows Security whether it was blocked. If so, ask your IT department.</translation></message>
     <message><source>clickonce.amber.cache-network</source><translation>The folder for ClickOnce programs lies on a network drive. While that can’t be reached, the Professional Client 6 does not start.</translation></message>
     <message><source>clickonce.action.cache-network</source><translation>Ask your IT department to keep the folder {clickonce.place} on this PC.</translation></message>
     <message><source>clickonce.amber.profile</source><translation>When you sign out, Windows discards what changed in your user profile. The Professional Client 6 then has to be installed again.</translation></message>

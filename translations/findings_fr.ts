@@ -149,8 +149,8 @@
     <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Une règle l’interdit à Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Dans le navigateur {clickonceBrowser.use}, le module « {clickonceBrowser.addOn} » est désactivé ou trop ancien.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce.</translation></message>
-    <message><source>4.2-clickonce-browser.action.other</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}.</translation></message>
-    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}.</translation></message>
+    <message><source>4.2-clickonce-browser.action.other</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}, ou choisissez ce navigateur par défaut.</translation></message>
+    <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}, ou choisissez ce navigateur par défaut.</translation></message>
     <message><source>4.2-clickonce-browser.action.downloads-off</source><translation>Demandez à votre service informatique d’autoriser le téléchargement du Professional Client 6 dans Microsoft Edge.</translation></message>
     <message><source>4.2-clickonce-browser.action.edge-off</source><translation>Demandez à votre service informatique d’autoriser ClickOnce dans Microsoft Edge.</translation></message>
     <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Activez le module dans le navigateur {clickonceBrowser.use}. Si ce n’est pas possible, demandez Microsoft Edge à votre service informatique.</translation></message>
@@ -181,7 +181,7 @@
     <message><source>clickonce.amber.applocker</source><translation>AppLocker n’autorise sur ce PC que certains programmes. Nous n’avons trouvé aucune règle pour le dossier de ClickOnce.</translation></message>
     <message><source>clickonce.action.applocker</source><translation>Demandez à votre service informatique si AppLocker autorise le Professional Client 6.</translation></message>
     <message><source>clickonce.amber.smart-app-control</source><translation>Le contrôle intelligent des applications de Windows (Smart App Control) bloque les programmes qu’il ne connaît pas.</translation></message>
-    <message><source>clickonce.action.smart-app-control</source><translation>Si le Professional Client 6 ne démarre pas, regardez dans Sécurité Windows s’il a été bloqué et demandez à votre service informatique.</translation></message>
+    <message><source>clickonce.action.smart-app-control</source><translation>Si le Professional Client 6 ne démarre pas, regardez dans Sécurité Windows s’il a été bloqué. Si oui, demandez à votre service informatique.</translation></message>
     <message><source>clickonce.amber.cache-network</source><translation>Le dossier des programmes ClickOnce se trouve sur un lecteur réseau. S’il n’est pas joignable, le Professional Client 6 ne démarre pas.</translation></message>
     <message><source>clickonce.action.cache-network</source><translation>Demandez à votre service informatique de placer le dossier {clickonce.place} sur ce PC.</translation></message>
     <message><source>clickonce.amber.profile</source><translation>À la fermeture de session, Windows abandonne ce qui a changé dans votre profil. Le Professional Client 6 doit alors être réinstallé.</translation></message>
@@ -203,11 +203,11 @@
     <message><source>4.2-msi.action.forbidden</source><translation>Si ClickOnce n’est pas possible, demandez à votre service informatique d’autoriser le package MSI du Professional Client 6.</translation></message>
     <message><source>4.2-msi.action.managed-only</source><translation>Si ClickOnce n’est pas possible, demandez à votre service informatique d’installer le package MSI du Professional Client 6.</translation></message>
     <message><source>4.2-msi.action.s-mode</source><translation>Demandez à votre service informatique de quitter le mode S. Cette opération est définitive.</translation></message>
-    <message><source>4.2-exe.green.clickonce</source><translation>Pour ce PC, ClickOnce convient. Ce n’est pas un serveur Terminal Server, et rien n’empêche ClickOnce.</translation></message>
-    <message><source>4.2-exe.green.exe-admin</source><translation>Pour ce serveur Terminal Server, le fichier EXE convient. Votre compte a les droits d’administrateur pour la première installation.</translation></message>
-    <message><source>4.2-exe.amber.exe</source><translation>Pour ce serveur Terminal Server, le fichier EXE convient. La première installation exige des droits d’administrateur que votre compte n’a pas.</translation></message>
+    <message><source>4.2-exe.green.clickonce</source><translation>Pour ce PC, ClickOnce convient. Ce n’est pas un serveur Bureau à distance, et rien n’empêche ClickOnce.</translation></message>
+    <message><source>4.2-exe.green.exe-admin</source><translation>Pour ce serveur Bureau à distance, le fichier EXE convient. Votre compte a les droits d’administrateur pour la première installation.</translation></message>
+    <message><source>4.2-exe.amber.exe</source><translation>Pour ce serveur Bureau à distance, le fichier EXE convient. La première installation exige des droits d’administrateur que votre compte n’a pas.</translation></message>
     <message><source>4.2-exe.amber.msi</source><translation>Pour ce PC, le package MSI convient, car ClickOnce n’est pas possible. Les mises à jour ne sont alors pas automatiques.</translation></message>
-    <message><source>4.2-exe.red.none</source><translation>Aucun des trois modes de déploiement ne convient à ce PC. ClickOnce et MSI ne sont pas possibles, et ce n’est pas un serveur Terminal Server.</translation></message>
+    <message><source>4.2-exe.red.none</source><translation>Aucun des trois modes de déploiement ne convient à ce PC. ClickOnce et MSI ne sont pas possibles, et ce n’est pas un serveur Bureau à distance.</translation></message>
     <message><source>4.2-exe.action.exe</source><translation>Demandez à votre service informatique d’installer le Professional Client 6 sur le serveur. Il lui faut la chaîne de configuration.</translation></message>
     <message><source>4.2-exe.action.msi</source><translation>Demandez le package MSI à votre service informatique. Le point « Déploiement par ClickOnce » montre ce qui empêche ClickOnce.</translation></message>
     <message><source>4.2-exe.action.none</source><translation>Allez au point « Déploiement par ClickOnce » et suivez-y la prochaine étape.</translation></message>

@@ -98,6 +98,9 @@
     <message><source>report.requirement</source><translation>Voraussetzung</translation></message>
     <message><source>report.found</source><translation>Ergebnis</translation></message>
     <message><source>report.action</source><translation>Nächster Schritt</translation></message>
+    <message><source>page.windows</source><translation>So öffnet sich die Seite: Windows-Taste + R, dann {address} eingeben.</translation></message>
+    <message><source>page.browser</source><translation>Für die Adresszeile des Browsers: {address}</translation></message>
+    <message><source>page.web</source><translation>Seite im Internet: {address}</translation></message>
     <message><source>report.owner</source><translation>Zuständig</translation></message>
     <message><source>report.ours</source><translation>Eigener Richtwert</translation></message>
     <message><source>report.ours.value</source><translation>Eigener Richtwert – {label}: {value}. Das Dokument nennt hier keine Zahl.</translation></message>
@@ -190,6 +193,9 @@
     <message><source>value.os.support.ending</source><translation>Unterstützung endet bald</translation></message>
     <message><source>value.os.support.ended</source><translation>vom Hersteller nicht mehr unterstützt</translation></message>
     <message><source>value.os.support.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.installer.value.disabled</source><translation>deaktiviert</translation></message>
+    <message><source>value.clickonce.value.temporary</source><translation>nur vorübergehend</translation></message>
+    <message><source>value.clickonce.value.mandatory</source><translation>verbindlich</translation></message>
     <message><source>value.tapi.incoming.state.complete</source><translation>alle Merkmale vorhanden</translation></message>
     <message><source>value.tapi.incoming.state.missing</source><translation>Merkmale fehlen</translation></message>
     <message><source>value.tapi.incoming.state.none</source><translation>keine</translation></message>
@@ -425,7 +431,7 @@
     <message><source>value.browsers.camera.by-site</source><translation>je nach Webseite</translation></message>
     <message><source>value.browsers.camera.unknown</source><translation>nicht lesbar</translation></message>
     <message><source>value.browsers.sleep.awake</source><translation>abgeschaltet</translation></message>
-    <message><source>value.browsers.sleep.by-default</source><translation>Voreinstellung des Herstellers</translation></message>
+    <message><source>value.browsers.sleep.by-default</source><translation>keine Vorgabe gefunden</translation></message>
     <message><source>value.browsers.sleep.sleeps</source><translation>eingeschaltet</translation></message>
     <message><source>value.browsers.sleep.sleeps-policy</source><translation>durch eine Richtlinie eingeschaltet</translation></message>
     <message><source>value.browsers.sleep.unknown</source><translation>nicht lesbar</translation></message>

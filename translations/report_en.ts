@@ -98,6 +98,9 @@
     <message><source>report.requirement</source><translation>Requirement</translation></message>
     <message><source>report.found</source><translation>Result</translation></message>
     <message><source>report.action</source><translation>Next step</translation></message>
+    <message><source>page.windows</source><translation>To open the page: press Windows key + R, then type {address}.</translation></message>
+    <message><source>page.browser</source><translation>For the browser’s address bar: {address}</translation></message>
+    <message><source>page.web</source><translation>Page on the web: {address}</translation></message>
     <message><source>report.owner</source><translation>Whose job</translation></message>
     <message><source>report.ours</source><translation>Our own limit</translation></message>
     <message><source>report.ours.value</source><translation>Our own limit – {label}: {value}. The document gives no number here.</translation></message>
@@ -190,6 +193,9 @@
     <message><source>value.os.support.ending</source><translation>support ends soon</translation></message>
     <message><source>value.os.support.ended</source><translation>no longer supported by the maker</translation></message>
     <message><source>value.os.support.unknown</source><translation>not known</translation></message>
+    <message><source>value.installer.value.disabled</source><translation>disabled</translation></message>
+    <message><source>value.clickonce.value.temporary</source><translation>temporary</translation></message>
+    <message><source>value.clickonce.value.mandatory</source><translation>mandatory</translation></message>
     <message><source>value.tapi.incoming.state.complete</source><translation>all features there</translation></message>
     <message><source>value.tapi.incoming.state.missing</source><translation>features missing</translation></message>
     <message><source>value.tapi.incoming.state.none</source><translation>none</translation></message>
@@ -425,7 +431,7 @@
     <message><source>value.browsers.camera.by-site</source><translation>depends on the website</translation></message>
     <message><source>value.browsers.camera.unknown</source><translation>not readable</translation></message>
     <message><source>value.browsers.sleep.awake</source><translation>off</translation></message>
-    <message><source>value.browsers.sleep.by-default</source><translation>maker’s default</translation></message>
+    <message><source>value.browsers.sleep.by-default</source><translation>nothing set was found</translation></message>
     <message><source>value.browsers.sleep.sleeps</source><translation>on</translation></message>
     <message><source>value.browsers.sleep.sleeps-policy</source><translation>on by policy</translation></message>
     <message><source>value.browsers.sleep.unknown</source><translation>not readable</translation></message>

@@ -98,6 +98,9 @@
     <message><source>report.requirement</source><translation>Prérequis</translation></message>
     <message><source>report.found</source><translation>Résultat</translation></message>
     <message><source>report.action</source><translation>Prochaine étape</translation></message>
+    <message><source>page.windows</source><translation>Pour ouvrir la page : touche Windows + R, puis saisir {address}.</translation></message>
+    <message><source>page.browser</source><translation>Pour la barre d’adresse du navigateur : {address}</translation></message>
+    <message><source>page.web</source><translation>Page sur Internet : {address}</translation></message>
     <message><source>report.owner</source><translation>Qui s’en charge</translation></message>
     <message><source>report.ours</source><translation>Seuil indicatif fixé par Self Check</translation></message>
     <message><source>report.ours.value</source><translation>Seuil indicatif fixé par Self Check – {label} : {value}. Le document ne donne pas de chiffre ici.</translation></message>
@@ -190,6 +193,9 @@
     <message><source>value.os.support.ending</source><translation>prise en charge bientôt terminée</translation></message>
     <message><source>value.os.support.ended</source><translation>plus pris en charge par l’éditeur</translation></message>
     <message><source>value.os.support.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.installer.value.disabled</source><translation>désactivé</translation></message>
+    <message><source>value.clickonce.value.temporary</source><translation>temporaire</translation></message>
+    <message><source>value.clickonce.value.mandatory</source><translation>obligatoire</translation></message>
     <message><source>value.tapi.incoming.state.complete</source><translation>toutes les fonctionnalités présentes</translation></message>
     <message><source>value.tapi.incoming.state.missing</source><translation>fonctionnalités absentes</translation></message>
     <message><source>value.tapi.incoming.state.none</source><translation>aucune</translation></message>
@@ -425,7 +431,7 @@
     <message><source>value.browsers.camera.by-site</source><translation>selon le site</translation></message>
     <message><source>value.browsers.camera.unknown</source><translation>illisible</translation></message>
     <message><source>value.browsers.sleep.awake</source><translation>désactivé</translation></message>
-    <message><source>value.browsers.sleep.by-default</source><translation>réglage par défaut de l’éditeur</translation></message>
+    <message><source>value.browsers.sleep.by-default</source><translation>aucun réglage trouvé</translation></message>
     <message><source>value.browsers.sleep.sleeps</source><translation>activé</translation></message>
     <message><source>value.browsers.sleep.sleeps-policy</source><translation>activé par une stratégie</translation></message>
     <message><source>value.browsers.sleep.unknown</source><translation>illisible</translation></message>

@@ -3,6 +3,7 @@
 #include "probes/browsers/clickonce_add_ons.h"
 
 #include "probes/browsers/chromium_profile.h"
+#include "probes/browsers/firefox_profile.h"
 #include "probes/browsers/relaxed_json.h"
 #include "probes/system/browser_files.h"
 #include "probes/system/registry.h"
@@ -109,6 +110,40 @@ Result<ClickOnceAddOn> inChromium(const ChromiumProduct &product, int major, con
     return best;
 }
 
+/// 0: none, 1: there but off, 2: works.
+int rankOf(const ClickOnceAddOn &addOn)
+{
+    if (addOn.name.isEmpty())
+        return 0;
+    return addOn.isOff ? 1 : 2;
+}
+
+// With several installations each opens a profile of its own, and which one a link opens is not known: the one that can
+// do least counts.
+Result<ClickOnceAddOn> inFirefox(const BrowserFiles &files)
+{
+    const QString root = QStringLiteral("%APPDATA%\\Mozilla\\Firefox\\");
+    const auto list = files.content(root + QLatin1StringView("profiles.ini"), fileLimit);
+    if (!list)
+        return list.failure().kind() == FailureKind::FileMissing ? Result<ClickOnceAddOn>(ClickOnceAddOn())
+                                                                 : list.failure();
+    std::optional<ClickOnceAddOn> least;
+    const QStringList profiles = defaultProfilesIn(*list);
+    for (const QString &path : profiles) {
+        QString folder = path;
+        folder.replace(u'/', u'\\');
+        if (!folder.contains(u':') && !folder.startsWith(u'\\'))
+            folder.prepend(root);
+        const auto file = jsonAt(files, folder + QLatin1StringView("\\extensions.json"));
+        if (!file)
+            return file.failure();
+        const ClickOnceAddOn found = clickOnceAddOnInFirefox(*file);
+        if (!least || rankOf(found) < rankOf(*least))
+            least = found;
+    }
+    return least.value_or(ClickOnceAddOn());
+}
+
 } // namespace
 
 ClickOnceAddOn clickOnceAddOnInChromium(const QJsonObject &settings, int major)
@@ -135,11 +170,11 @@ ClickOnceAddOn clickOnceAddOnInFirefox(const QJsonObject &file)
     const QJsonArray addOns = file.value(QLatin1StringView("addons")).toArray();
     for (const QJsonValue &each : addOns) {
         const QJsonObject addOn = each.toObject();
+        const QString id = addOn.value(QLatin1StringView("id")).toString();
         const QString name = memberAt(addOn, QLatin1StringView("defaultLocale.name")).toString();
         const bool isExtension = addOn.value(QLatin1StringView("type")).toString() == QLatin1StringView("extension");
-        if (isExtension &&
-            (speaksOfClickOnce(name) || speaksOfClickOnce(addOn.value(QLatin1StringView("id")).toString())))
-            prefer(best, {name, !addOn.value(QLatin1StringView("active")).toBool()});
+        if (isExtension && (speaksOfClickOnce(name) || speaksOfClickOnce(id)))
+            prefer(best, {name.isEmpty() ? id : name, !addOn.value(QLatin1StringView("active")).toBool()});
     }
     return best;
 }
@@ -150,7 +185,8 @@ Result<ClickOnceAddOn> findClickOnceAddOn(const InstalledBrowser &browser, const
         return Failure::unsupported(QStringLiteral("browser files"));
     if (const ChromiumProduct *product = chromiumProduct(browser.id))
         return inChromium(*product, browser.major(), system);
-    return ClickOnceAddOn();
+    return browser.id == QLatin1StringView("firefox") ? inFirefox(*system.browserFiles)
+                                                      : Result<ClickOnceAddOn>(ClickOnceAddOn());
 }
 
 } // namespace selfcheck
