@@ -372,6 +372,37 @@
     </message>
 </context>
 <context>
+    <name>selfcheck::PageButton</name>
+    <message>
+        <source>Open Windows settings</source>
+        <translation>Windows-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open Windows Security</source>
+        <translation>Windows-Sicherheit öffnen</translation>
+    </message>
+    <message>
+        <source>Open control panel</source>
+        <translation>Systemsteuerung öffnen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Your IT department has hidden this page of the Windows settings. Ask them to do this step.</source>
+        <translation>Ihre IT-Abteilung hat diese Seite der Windows-Einstellungen ausgeblendet. Bitten Sie sie um diesen Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>selfcheck::ResultView</name>
     <message>
         <source>Check again</source>

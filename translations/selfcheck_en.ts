@@ -372,6 +372,37 @@
     </message>
 </context>
 <context>
+    <name>selfcheck::PageButton</name>
+    <message>
+        <source>Open Windows settings</source>
+        <translation>Open Windows settings</translation>
+    </message>
+    <message>
+        <source>Open Windows Security</source>
+        <translation>Open Windows Security</translation>
+    </message>
+    <message>
+        <source>Open control panel</source>
+        <translation>Open control panel</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Open page</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Address copied</translation>
+    </message>
+    <message>
+        <source>Your IT department has hidden this page of the Windows settings. Ask them to do this step.</source>
+        <translation>Your IT department has hidden this page of the Windows settings. Ask them to do this step.</translation>
+    </message>
+</context>
+<context>
     <name>selfcheck::ResultView</name>
     <message>
         <source>Check again</source>

@@ -372,6 +372,37 @@
     </message>
 </context>
 <context>
+    <name>selfcheck::PageButton</name>
+    <message>
+        <source>Open Windows settings</source>
+        <translation>Ouvrir les paramètres Windows</translation>
+    </message>
+    <message>
+        <source>Open Windows Security</source>
+        <translation>Ouvrir Sécurité Windows</translation>
+    </message>
+    <message>
+        <source>Open control panel</source>
+        <translation>Ouvrir le panneau de configuration</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message>
+        <source>Your IT department has hidden this page of the Windows settings. Ask them to do this step.</source>
+        <translation>Votre service informatique a masqué cette page des paramètres Windows. Demandez-lui de faire cette étape.</translation>
+    </message>
+</context>
+<context>
     <name>selfcheck::ResultView</name>
     <message>
         <source>Check again</source>

@@ -3,7 +3,12 @@
 #include "probes/browsers/browsers_reading.h"
 
 #include "probes/browsers/browser_table.h"
+#include "probes/browsers/chromium_settings.h"
+#include "probes/browsers/firefox_settings.h"
 #include "probes/browsers/installed_browsers.h"
+#include "probes/browsers/settings_judgement.h"
+
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -58,11 +63,59 @@ QString standardName(const InstalledBrowsers &installed, const BrowserTable &tab
     return product ? product->name : installed.standard;
 }
 
+// What the person opens: without the default among them, the best one.
+std::size_t usedOf(const std::vector<Rated> &rated, const QString &standardId)
+{
+    const auto isStandard = [&standardId](const Rated &each) { return each.browser.id == standardId; };
+    const auto found = std::ranges::find_if(rated, isStandard);
+    return static_cast<std::size_t>(found != rated.end() ? found - rated.begin()
+                                                         : &bestOf(rated, standardId) - rated.data());
+}
+
+// A profile names several hosts for one purpose: lists stand in the list.
+void addSites(const QJsonValue &named, std::vector<Site> &sites)
+{
+    const QJsonArray entries = named.toArray();
+    for (const QJsonValue &entry : entries)
+        addSites(entry, sites);
+    const auto site = siteFrom(named.toString());
+    if (site && std::ranges::find(sites, *site) == sites.end())
+        sites.push_back(*site);
+}
+
+BrowserSettings settingsOf(const InstalledBrowser &browser, const System &system, const std::vector<Site> &sites)
+{
+    if (const ChromiumProduct *product = chromiumProduct(browser.id)) {
+        const ChromiumPolicies policies = ChromiumPolicies::read(*product, system);
+        const ChromiumProfiles profiles = readChromiumProfiles(*product, system);
+        return chromiumSettings({*product, policies, profiles, sites});
+    }
+    return firefoxSettings(FirefoxPolicies::read(browser.program, system), readFirefoxProfiles(browser.program, system),
+                           sites);
+}
+
+void addSettings(const std::vector<Rated> &rated, const QString &standardId, const System &system,
+                 const Parameters &parameters, Facts &facts)
+{
+    std::vector<Site> sites;
+    addSites(parameters.list(QLatin1StringView("hosts")), sites);
+    std::vector<JudgedBrowser> judged;
+    for (const Rated &each : rated) {
+        const bool isUsable = each.age.state != QLatin1StringView("far-behind");
+        judged.push_back({each.browser.id, each.product->name, isUsable, settingsOf(each.browser, system, sites)});
+    }
+    addSettingFacts(judged, usedOf(rated, standardId), facts);
+}
+
 } // namespace
 
 std::vector<AnyFact> yields()
 {
-    return {state, list, supportedCount, best, bestVersion, current, behind, scope, standard, tableDate, updatePage};
+    std::vector<AnyFact> all{state,  list,  supportedCount, best,      bestVersion, current,
+                             behind, scope, standard,       tableDate, updatePage};
+    const std::vector<AnyFact> more = settingFacts();
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 Outcome read(const System &system, const Parameters &parameters)
@@ -98,6 +151,7 @@ Outcome read(const System &system, const Parameters &parameters)
     facts.set(behind, chosen.age.behind);
     facts.set(scope, chosen.browser.perUser ? QStringLiteral("user") : QStringLiteral("machine"));
     facts.set(updatePage, chosen.product->updatePage);
+    addSettings(rated, installed.standard, system, parameters, facts);
     return facts;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Every installed browser with version, scope and whether it is the default, compared with the table of
-// current versions shipped with the program (dated). Policies and the live browser are not its business.
+// current versions shipped with the program (dated), and what policies and preferences make of it
+// (settings_judgement.h). What a page meets in the live browser is not its business.
 #pragma once
 
 #include "core/probe.h"
@@ -26,6 +27,7 @@ inline constexpr Fact<QString> updatePage{
     QLatin1StringView("browsers.updatePage")}; ///< "about:preferences", "chrome://settings/help"
 
 [[nodiscard]] std::vector<AnyFact> yields();
+/// Parameter "hosts": the provider's sites, as texts or lists of texts; entries that are no hosts are left out.
 [[nodiscard]] Outcome read(const System &system, const Parameters &parameters);
 
 } // namespace selfcheck::browsers

@@ -140,26 +140,6 @@ void judgeForeignSources(const ChromiumSources &sources, BrowserSettings &settin
         settings.addToAll(Effect::Unknown, token->place);
 }
 
-bool isProvidersSite(const QString &pattern, const std::vector<Site> &sites)
-{
-    return std::ranges::any_of(sites, [&pattern](const Site &site) {
-        return matchContentPattern(pattern, site).kind == PatternMatch::Kind::Yes;
-    });
-}
-
-QJsonObject withoutForeignSites(const QJsonObject &entries, const std::vector<Site> &sites)
-{
-    QJsonObject kept;
-    for (auto each = entries.begin(); each != entries.end(); ++each) {
-        const QString pattern = each.key().section(u',', 0, 0);
-        const QLatin1StringView setting("setting");
-        const QString name =
-            isProvidersSite(pattern, sites) ? each.key() : QStringLiteral("site-%1.invalid,*").arg(kept.size() + 1);
-        kept.insert(name, QJsonObject{{setting, each.value().toObject().value(setting)}});
-    }
-    return kept;
-}
-
 } // namespace
 
 BrowserSettings chromiumSettings(const ChromiumSources &sources)
@@ -173,45 +153,6 @@ BrowserSettings chromiumSettings(const ChromiumSources &sources)
     if (const Policy *timers = sources.policies.mandatory(QLatin1StringView("IntensiveWakeUpThrottlingEnabled")))
         settings.note(settingText(timers->place, timers->value));
     return settings;
-}
-
-QJsonObject relevantPreferences(const QJsonObject &all, const std::vector<Site> &sites)
-{
-    const QJsonObject profile = all.value(QLatin1StringView("profile")).toObject();
-    const QJsonObject exceptions = memberAt(profile, QLatin1StringView("content_settings.exceptions")).toObject();
-    const QJsonObject defaults = profile.value(QLatin1StringView("default_content_setting_values")).toObject();
-    QJsonObject keptExceptions;
-    QJsonObject keptDefaults;
-    for (const char *word : {"javascript", "cookies", "media_stream_mic", "media_stream_camera"}) {
-        const QLatin1StringView name(word);
-        if (exceptions.contains(name))
-            keptExceptions.insert(name, withoutForeignSites(exceptions.value(name).toObject(), sites));
-        if (defaults.contains(name))
-            keptDefaults.insert(name, defaults.value(name));
-    }
-    QJsonObject kept{
-        {QLatin1StringView("default_content_setting_values"), keptDefaults},
-        {QLatin1StringView("content_settings"), QJsonObject{{QLatin1StringView("exceptions"), keptExceptions}}}};
-    if (profile.contains(QLatin1StringView("last_used")))
-        kept.insert(QLatin1StringView("last_used"), profile.value(QLatin1StringView("last_used")));
-    QJsonObject result{{QLatin1StringView("profile"), kept}};
-    const QLatin1StringView handling("ip_handling_policy");
-    if (const QJsonValue chosen = all.value(QLatin1StringView("webrtc")).toObject().value(handling); chosen.isString())
-        result.insert(QLatin1StringView("webrtc"), QJsonObject{{handling, chosen}});
-    const QJsonObject tuning = all.value(QLatin1StringView("performance_tuning")).toObject();
-    QJsonObject keptTuning;
-    for (const char *word : {"high_efficiency_mode", "tab_freezing"}) {
-        if (tuning.contains(QLatin1StringView(word)))
-            keptTuning.insert(QLatin1StringView(word), tuning.value(QLatin1StringView(word)));
-    }
-    const QLatin1StringView listName("exceptions_with_time");
-    const QLatin1StringView discarding("tab_discarding");
-    const QJsonObject list = tuning.value(discarding).toObject().value(listName).toObject();
-    if (!list.isEmpty())
-        keptTuning.insert(discarding, QJsonObject{{listName, withoutForeignSites(list, sites)}});
-    if (!keptTuning.isEmpty())
-        result.insert(QLatin1StringView("performance_tuning"), keptTuning);
-    return result;
 }
 
 } // namespace selfcheck

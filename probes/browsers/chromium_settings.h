@@ -26,8 +26,4 @@ struct ChromiumSources {
 
 [[nodiscard]] BrowserSettings chromiumSettings(const ChromiumSources &sources);
 
-/// What is left of "Preferences" or "Local State" when a system is recorded: the members that this program asks
-/// about. Sites that are not the provider's lose their names.
-[[nodiscard]] QJsonObject relevantPreferences(const QJsonObject &all, const std::vector<Site> &sites);
-
 } // namespace selfcheck

@@ -17,7 +17,8 @@ struct Pref {
     QJsonValue value;
     QString place;
     bool byPolicy = false;
-    [[nodiscard]] QString text() const { return settingText(place, value); }
+    QJsonValue asWritten; ///< of a policy that says it in words of its own
+    [[nodiscard]] QString text() const { return settingText(place, byPolicy ? asWritten : value); }
 };
 
 constexpr int rejectAllCookies = 2;
@@ -65,9 +66,10 @@ private:
         bool isLocked = false;
     };
 
-    void order(const QString &name, const QJsonValue &value, const QString &place, bool isLocked)
+    void order(const QString &name, const QJsonValue &value, const QString &place, const QJsonValue &asWritten,
+               bool isLocked)
     {
-        m_ordered.insert(name, {{value, place, true}, isLocked});
+        m_ordered.insert(name, {{value, place, true, asWritten}, isLocked});
     }
 
     void refuse(Concern concern, const QString &place) { m_settings.add(concern, Effect::Unknown, true, place); }
@@ -79,7 +81,7 @@ private:
         const bool isLocked = m_policies.flag(path("Cookies/Locked")).value_or(false);
         if (m_policies.flag(path("Cookies/Default")) == false)
             order(QStringLiteral("network.cookie.cookieBehavior"), rejectAllCookies,
-                  m_policies.placeOf(path("Cookies/Default")), isLocked);
+                  m_policies.placeOf(path("Cookies/Default")), false, isLocked);
         const QJsonValue behavior = m_policies.at(path("Cookies/Behavior"));
         if (behavior.isUndefined())
             return;
@@ -87,7 +89,7 @@ private:
                                              [](const auto &each) { return QString(each.first); });
         const QString place = m_policies.placeOf(path("Cookies/Behavior"));
         if (known != cookieBehaviors.end())
-            return order(QStringLiteral("network.cookie.cookieBehavior"), known->second, place, isLocked);
+            return order(QStringLiteral("network.cookie.cookieBehavior"), known->second, place, behavior, isLocked);
         for (const Concern concern : {Concern::Cookies, Concern::LocalStorage})
             refuse(concern, settingText(place, behavior));
     }
@@ -111,7 +113,7 @@ private:
             const QJsonValue value = each.value().isObject() ? told.value(QLatin1StringView("Value")) : each.value();
             const bool isLocked = !each.value().isObject() || status == QLatin1StringView("locked") ||
                                   status == QLatin1StringView("user");
-            order(each.key(), value, m_policies.placeOf(root) + u' ' + each.key(), isLocked);
+            order(each.key(), value, m_policies.placeOf(root) + u' ' + each.key(), value, isLocked);
         }
     }
 
@@ -125,7 +127,7 @@ private:
             const auto found = file.prefs.values.constFind(name);
             if (found == file.prefs.values.constEnd())
                 continue;
-            const Pref own{*found, file.place + u' ' + name, false};
+            const Pref own{*found, file.place + u' ' + name, false, {}};
             if (!file.place.startsWith(QLatin1StringView("defaults/")))
                 return own;
             preset = own;

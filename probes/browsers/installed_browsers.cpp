@@ -106,7 +106,7 @@ std::optional<InstalledBrowser> windowsBrowser(const WindowsBrowser &browser, co
     if (program.isEmpty() && version.isEmpty())
         return std::nullopt;
     const bool perUser = program.contains(QLatin1StringView("/AppData/Local/"), Qt::CaseInsensitive);
-    return InstalledBrowser{browser.id, version, perUser};
+    return InstalledBrowser{browser.id, version, perUser, program};
 }
 
 QString windowsDefault(const Registry &registry)
@@ -164,7 +164,7 @@ InstalledBrowsers onLinux(const BrowserFiles &files)
             if (program.isEmpty())
                 continue;
             found.list.push_back(
-                {browser.id, linuxVersion(files, program), program.startsWith(QLatin1StringView("/home/"))});
+                {browser.id, linuxVersion(files, program), program.startsWith(QLatin1StringView("/home/")), program});
             break;
         }
         if (handler.startsWith(browser.desktopFile))

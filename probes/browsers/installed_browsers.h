@@ -17,6 +17,7 @@ struct InstalledBrowser {
     QString id;      ///< "edge", "chrome", "chromium", "firefox"
     QString version; ///< "156.0.4314.50"; empty where nothing tells it
     bool perUser = false;
+    QString program; ///< its full path; empty where only the registry tells of it
     [[nodiscard]] int major() const { return version.section(u'.', 0, 0).toInt(); }
     bool operator==(const InstalledBrowser &) const = default;
 };
