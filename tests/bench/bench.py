@@ -26,7 +26,12 @@ TARGETS = {
     "pdf": (300, "ms"),
     "pdf_size": (500, "kB"),
     "catalogue_1000_rows": (100, "ms"),
+    "wine_first_light": (1500, "ms"),
+    "wine_window_shown": (3000, "ms"),
+    "windows_zip": (30, "MB"),
 }
+# A row with a light of its own (green, amber, red), not the grey ones known without measuring.
+LIGHT = re.compile(r"\s*(✔|▲|✖)")
 
 
 def show(name, value, unit):
@@ -47,8 +52,7 @@ def check_inside(build):
     first = None
     for line in check.stdout:
         now = (time.monotonic() - begin) * 1000
-        # A row with a light of its own (green, amber, red), not the grey ones known without measuring.
-        if re.match(r"\s*(✔|▲|✖)", line):
+        if LIGHT.match(line):
             first = first or now
     _, status, usage = os.wait4(check.pid, 0)
     print("first_light", first or -1, "ms")
