@@ -74,10 +74,24 @@ runs_and_writes_pdf() {
 }
 
 window_seen() {
-    DISPLAY=$wine_display xwininfo -root -tree 2>/dev/null | grep -qE '"Self Check": \("selfcheck\.exe"'
+    local shown
+    shown=$(DISPLAY=$wine_display xwininfo -root -tree 2>/dev/null)
+    grep -qE '"Self Check": \("selfcheck\.exe"' <<<"$shown"
 }
 
-# shows_window FOLDER [COMMAND...]: the window appears within 20 seconds; the command runs while it is open.
+# ends PID: within 20 seconds.
+ends() {
+    local tries
+    for tries in {1..100}; do
+        kill -0 "$1" 2>/dev/null || return 0
+        sleep 0.2
+    done
+    echo "still running after $tries looks"
+    return 1
+}
+
+# shows_window FOLDER [COMMAND...]: the window appears within 20 seconds, the command runs while it is open, and
+# it closes as by its button.
 shows_window() {
     local program status=1 tries
     WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' DISPLAY=$wine_display \
@@ -92,8 +106,9 @@ shows_window() {
     if [ "$status" -eq 0 ] && [ $# -gt 0 ]; then
         "$@" || status=1
     fi
-    kill "$program" 2>/dev/null || true
-    wait "$program" 2>/dev/null || true
+    wine_quietly 20 taskkill /im SelfCheck.exe </dev/null
+    ends "$program" || { status=1; kill -KILL "$program"; }
+    wait "$program" || { echo "the program ended with exit code $?"; status=1; }
     return $status
 }
 
@@ -117,6 +132,61 @@ gone() {
     return 1
 }
 
+# Address layout, no execution of data: programs and libraries.
+is_protected() {
+    local file word said
+    for file in "$@"; do
+        said=$(x86_64-w64-mingw32-objdump -p "$file")
+        for word in HIGH_ENTROPY_VA DYNAMIC_BASE NX_COMPAT; do
+            grep -q "$word" <<<"$said" || { echo "$file lacks $word"; return 1; }
+        done
+    done
+}
+
+# has_resources FILE: what Windows has to know about a program before it starts it.
+has_resources() {
+    local word
+    for word in 'level="asInvoker"' 'PerMonitorV2, PerMonitor' '>UTF-8</activeCodePage>' '>true</longPathAware>' \
+        '{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}' 'Microsoft.Windows.Common-Controls'; do
+        grep -aqF "$word" "$1" || { echo "$1 lacks $word"; return 1; }
+    done
+    # In the version resource names and values are UTF-16.
+    local text
+    text=$(tr -d '\0' <"$1" | grep -ao "ProductVersion[0-9.]*" | tail -n 1)
+    [ "$text" = "ProductVersion$(package_version)" ] || { echo "$1: \"$text\""; return 1; }
+}
+
+# A certificate of our own making stands for a bought one.
+make_certificate() {
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=Self Check test" \
+        -addext extendedKeyUsage=codeSigning -keyout "$1/key.pem" -out "$1/certificate.pem" 2>/dev/null
+    echo 'pass word "1"' >"$1/password"
+    openssl pkcs12 -export -inkey "$1/key.pem" -in "$1/certificate.pem" -passout "file:$1/password" -out "$1/signing.p12"
+}
+is_signed_by() { osslsigncode verify -CAfile "$1/certificate.pem" -in "$2"; }
+is_not_signed_by() { ! is_signed_by "$@"; }
+
+check_signing() {
+    local folder=build/signing name file
+    name=$(package_name)
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    make_certificate "$folder"
+    cp "$product/SelfCheck.exe" "$product/Qt6Core.dll" "$packages/$name-setup.exe" "$packages/$name.msi" "$folder/"
+    check "signing: nothing is signed before" is_not_signed_by "$folder" "$folder/SelfCheck.exe"
+    check "signing: programs, libraries, installer, MSI" env SELFCHECK_SIGN_CERTIFICATE="$folder/signing.p12" \
+        SELFCHECK_SIGN_PASSWORD_FILE="$folder/password" installer/windows/sign.sh "$folder"/*.exe "$folder"/*.dll "$folder"/*.msi
+    for file in "$folder"/*.exe "$folder"/*.dll "$folder"/*.msi; do
+        check "signing: ${file##*/} verifies" is_signed_by "$folder" "$file"
+    done
+}
+
+check_programs() {
+    check "programs and libraries are protected" is_protected "$product"/*.exe "$product"/*.dll "$product"/*/*.dll
+    check "SelfCheck.exe has manifest and version" has_resources "$product/SelfCheck.exe"
+    check "selfcheck-cli.exe has manifest and version" has_resources "$product/selfcheck-cli.exe"
+}
+
 check_zip() {
     local folder="$wine_prefix/drive_c/Prüfung 1"
     remember_prefix
@@ -127,9 +197,15 @@ check_zip() {
     check "ZIP: holds the programs, their libraries and licences" has_files "$inner"
     check "ZIP: below 30 MB" test "$(stat -c %s "$packages/$(package_name).zip")" -lt 30000000
     check "ZIP: the check runs and writes a PDF" runs_and_writes_pdf "$inner"
-    check "ZIP: the window opens" shows_window "$inner"
+    check "ZIP: the window opens and closes" shows_window "$inner"
+    check "ZIP: the window keeps its settings in one file" forget_settings
     rm -rf "$folder"
     check "ZIP: nothing written to the registry or elsewhere" is_as_before
+}
+
+settings_folder() { echo "$wine_prefix/drive_c/users/$(id -un)/AppData/Local/selfcheck"; }
+forget_settings() {
+    [ "$(ls "$(settings_folder)")" = window.ini ] && rm -r "$(settings_folder)"
 }
 
 # Small packages of an older version with a file that the new one has no more.
@@ -172,8 +248,7 @@ check_setup() {
         shows_window "$folder" exits_with 32 120 "$setup" /S
     check "installer: nor is a program that runs removed" \
         shows_window "$folder" survives_removal "$folder"
-    mkdir -p "$user/AppData/Local/selfcheck"
-    touch "$user/AppData/Local/selfcheck/window.ini"
+    check "installer: the window left settings" test -s "$(settings_folder)/window.ini"
     check "installer: removes it" exits_with 0 120 "$folder/uninstall.exe" /S
     check "installer: the folder is gone" gone "$folder"
     check "installer: nothing is left" is_as_before
@@ -203,7 +278,7 @@ check_msi() {
     check "$title: is listed" is_listed "$code" "$(package_version)"
     check "$title: start menu" start_menu_has "Self Check.lnk"
     check "$title: the check runs and writes a PDF" runs_and_writes_pdf "$folder"
-    check "$title: the window opens" shows_window "$folder"
+    check "$title: the window opens and closes" shows_window "$folder"
     check "$title: removed" exits_with 0 120 msiexec /x "$code" /qn
     check "$title: the folder is gone" gone "$folder"
     check "$title: nothing is left" is_as_before
@@ -222,6 +297,7 @@ test_packages() {
     # What Wine writes when the first console and the first window of all are opened.
     wine_quietly 60 cmd /c ver >/dev/null 2>&1 || true
     wine_quietly 5 notepad >/dev/null 2>&1 || true
+    check_programs
     check_zip
     check_setup
     local name
@@ -230,6 +306,7 @@ test_packages() {
         "$wine_prefix/drive_c/Program Files/Self Check"
     check_msi "MSI for one user" "$packages/$name-user.msi" "$PWD/build/packages-old/SelfCheck-0.0.9-windows-x64-user.msi" \
         "$wine_prefix/drive_c/users/$(id -un)/AppData/Local/Programs/Self Check"
+    check_signing
     [ "$failed" -eq 0 ] && rm -f "$wine_prefix/.in-use"
     end_wine
     note_result packages "$passed" "$failed" 0

@@ -60,7 +60,8 @@ make_setup() {
     is_signing && signing=(-DSIGN="$PWD/installer/windows/sign.sh")
     SOURCE_DATE_EPOCH=$(package_time) makensis -V2 -INPUTCHARSET UTF8 "${signing[@]}" \
         -DVERSION="$(package_version)" -DSIZE="$(du -sk "$product" | cut -f1)" -DOUT="$packages/$(package_name)-setup.exe" \
-        -DICON="$PWD/resources/windows/selfcheck.ico" -DLICENCE="$PWD/LICENSE" -DFILES="$files" \
+        -DICON="$PWD/resources/windows/selfcheck.ico" -DPICTURE="$PWD/resources/windows/setup.bmp" \
+        -DFILES="$files" \
         installer/windows/setup.nsi >"$packages/setup.log" 2>&1 || { tail -n 20 "$packages/setup.log" >&2; return 1; }
     rm -f "$files" "$packages/setup.log"
 }

@@ -3,7 +3,7 @@
 ;
 ; The installer: for the user who starts it, without administrator rights, or with /AllUsers for everybody.
 ; packages.sh runs it with
-;   VERSION, SIZE (kB), OUT, ICON, LICENCE, FILES (a file with the macros InstallFiles and RemoveFiles), SIGN (optional)
+;   VERSION, SIZE (kB), OUT, ICON, PICTURE, FILES (a file with the macros InstallFiles and RemoveFiles), SIGN (optional)
 ; Switches: /S silent, /AllUsers, /CurrentUser, /Desktop, /D=folder (last, without quotes). Exit codes: 0 done,
 ; 1 cancelled, 32 the program is running, 740 administrator rights are needed.
 Unicode true
@@ -44,19 +44,22 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "The Self Check authors, Apache-2.0"
 !define RUNNING 32
 !define NEEDS_ADMINISTRATOR 740
 
-Var ForAll ; "1": for everybody who uses this PC
-Var Before ; folder of the version that is replaced
+Var ForAll    ; "1": for everybody who uses this PC
+Var Before    ; folder of the version that is replaced
+Var OnDesktop ; "1": an entry on the desktop
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION startAsUser
+; MUI's second box of that page.
+!define MUI_FINISHPAGE_SHOWREADME
+!define MUI_FINISHPAGE_SHOWREADME_NOTCHECKED
+!define MUI_FINISHPAGE_SHOWREADME_TEXT "$(PutOnDesktop)"
+!define MUI_FINISHPAGE_SHOWREADME_FUNCTION makeDesktopEntry
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
-!insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_LICENSE "${LICENCE}"
-!insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -174,11 +177,19 @@ Function .onInit
       StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Self Check"
     ${EndIf}
   ${EndIf}
-  Call selectDesktop
+  ClearErrors
+  ${GetOptions} $R0 "/Desktop" $0
+  ${IfNot} ${Errors}
+  ${OrIf} ${FileExists} "$DESKTOP\Self Check.lnk"
+    StrCpy $OnDesktop "1"
+  ${EndIf}
 FunctionEnd
 
-Section "Self Check" program
-  SectionIn RO
+Function makeDesktopEntry
+  CreateShortcut "$DESKTOP\Self Check.lnk" "$INSTDIR\SelfCheck.exe" "" "" "" "" "" "$(About)"
+FunctionEnd
+
+Section
   Call waitUntilClosed
   ${If} ${FileExists} "$Before\uninstall.exe"
     ; With _? it stays where it is, and this waits for it.
@@ -202,6 +213,9 @@ Section "Self Check" program
   ${EndIf}
   SetOutPath "$INSTDIR"
   CreateShortcut "$SMPROGRAMS\Self Check.lnk" "$INSTDIR\SelfCheck.exe" "" "" "" "" "" "$(About)"
+  ${If} $OnDesktop == "1"
+    Call makeDesktopEntry
+  ${EndIf}
 
   WriteRegStr SHCTX "${ENTRY}" "DisplayName" "Self Check"
   WriteRegStr SHCTX "${ENTRY}" "DisplayVersion" "${VERSION}"
@@ -214,19 +228,6 @@ Section "Self Check" program
   WriteRegDWORD SHCTX "${ENTRY}" "NoModify" 1
   WriteRegDWORD SHCTX "${ENTRY}" "NoRepair" 1
 SectionEnd
-
-Section /o "$(Desktop)" desktop
-  CreateShortcut "$DESKTOP\Self Check.lnk" "$INSTDIR\SelfCheck.exe" "" "" "" "" "" "$(About)"
-SectionEnd
-
-Function selectDesktop
-  ClearErrors
-  ${GetOptions} $R0 "/Desktop" $0
-  ${IfNot} ${Errors}
-  ${OrIf} ${FileExists} "$DESKTOP\Self Check.lnk"
-    !insertmacro SelectSection ${desktop}
-  ${EndIf}
-FunctionEnd
 
 Function un.onInit
   SetRegView 64
@@ -242,7 +243,7 @@ Function un.onInit
   ${EndIf}
 FunctionEnd
 
-Section un.program
+Section un.
   Call un.waitUntilClosed
   !insertmacro RemoveFiles
   ${GetParameters} $R0
@@ -257,8 +258,17 @@ Section un.program
   DeleteRegKey SHCTX "${ENTRY}"
   ; A user who never installed anything else had no such key.
   DeleteRegKey /ifempty HKCU "${ENTRIES}"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
+  ; The program that started this copy of itself may need a moment to end.
+  SetOutPath "$TEMP"
+  ${ForEach} $2 1 20 + 1
+    ClearErrors
+    Delete "$INSTDIR\uninstall.exe"
+    RMDir "$INSTDIR"
+    ${IfNot} ${Errors}
+      ${Break}
+    ${EndIf}
+    Sleep 200
+  ${Next}
   SetShellVarContext current
   ; Goes only when nobody else uses it.
   RMDir "$LOCALAPPDATA\Programs"

@@ -22,7 +22,11 @@ if [ -z "$password" ]; then
 fi
 unset SELFCHECK_SIGN_PASSWORD
 
-is_signed() { ! osslsigncode verify -in "$1" 2>&1 | grep -qiE 'no signature found|MSI file has no signature'; }
+is_signed() {
+    local said
+    said=$(osslsigncode verify -in "$1" 2>&1) || true
+    ! grep -qE 'No signature found|MSI file has no signature' <<<"$said"
+}
 
 timestamp=()
 [ -n "${SELFCHECK_SIGN_TIMESTAMP:-}" ] && timestamp=(-ts "$SELFCHECK_SIGN_TIMESTAMP")

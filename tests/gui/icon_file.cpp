@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Writes the program's icon as a Windows icon file: selfcheck_icon resources/windows/selfcheck.ico. To be run
-// again whenever the painter (app/gui/program_icon.cpp) changed; a test says so.
+// Writes the program's icon as a Windows icon file and the picture beside the installer's last page:
+// selfcheck_icon resources/windows. To be run again whenever the painter (app/gui/program_icon.cpp) changed; a
+// test says so.
 #include "app/gui/program_icon.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDataStream>
-#include <QtCore/QFile>
+#include <QtCore/QDir>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 
 #include <cstdio>
 
@@ -66,15 +68,30 @@ QByteArray iconFile()
     return head + body;
 }
 
+// The size that NSIS expects; a palette keeps the file small.
+QImage setupPicture()
+{
+    constexpr int width = 164;
+    constexpr int height = 314;
+    constexpr int side = 128;
+    const QImage sign = programPicture(side);
+    QImage picture(width, height, QImage::Format_RGB32);
+    picture.fill(sign.pixelColor(side / 2, side / 8));
+    QPainter(&picture).drawImage((width - side) / 2, (height - side) / 2, sign);
+    return picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QGuiApplication application(argc, argv);
-    QFile file(QGuiApplication::arguments().value(1));
+    const QDir folder(QGuiApplication::arguments().value(1));
+    QFile file(folder.filePath(QStringLiteral("selfcheck.ico")));
     const QByteArray bytes = iconFile();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        std::fputs("usage: selfcheck_icon FILE.ico\n", stderr);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    if (!isWritten || !setupPicture().save(folder.filePath(QStringLiteral("setup.bmp")))) {
+        std::fputs("usage: selfcheck_icon FOLDER\n", stderr);
         return 1;
     }
     return 0;

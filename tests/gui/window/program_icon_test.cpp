@@ -86,7 +86,7 @@ TEST(ProgramIcon, TheIconFileOfTheWindowsProgramsShowsThisPicture)
         const QImage expected = programPicture(programIconSides[size_t(i)]);
         ASSERT_EQ(pictures[i].size(), expected.size());
         EXPECT_LE(difference(pictures[i], expected.convertToFormat(QImage::Format_ARGB32)), 24)
-            << "write the file again: selfcheck_icon resources/windows/selfcheck.ico";
+            << "write the file again: selfcheck_icon resources/windows";
     }
 }
 
