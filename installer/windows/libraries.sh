@@ -143,7 +143,7 @@ note_missing() {
     cat >"$libraries/sysroot/MISSING" <<TEXT
 Qt WebSockets is missing: its source package $1 could not be had from ${mirrors:-the mirrors of this machine}.
 What needs it is left out of the Windows build, and its rows are grey there. To complete it:
-  SELFCHECK_QTWEBSOCKETS_SOURCE=FOLDER ./dev windows --libraries   FOLDER holds its source, as old as Qt's
+  SELFCHECK_QTWEBSOCKETS_SOURCE=FOLDER ./dev windows --libraries   its source, of the version of Qt
   ./dev windows --libraries                                        asks the mirrors again
 TEXT
 }
