@@ -27,7 +27,7 @@ if(WIN32)
         _WIN32_WINNT=0x0A00)
 endif()
 if(MSVC)
-    target_compile_options(selfcheck_settings INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus
+    target_compile_options(selfcheck_settings INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus /guard:cf /bigobj
         $<$<BOOL:${SELFCHECK_WERROR}>:/WX>)
 else()
     target_compile_options(selfcheck_settings INTERFACE -Wall -Wextra -Wconversion -Wshadow
@@ -91,6 +91,11 @@ function(selfcheck_add_test name folder)
     selfcheck_precompile(${name} <QtCore/QtCore> <gtest/gtest.h> <gmock/gmock.h>)
     if(CMAKE_CROSSCOMPILING)
         return() # started whole, on the other system
+    endif()
+    if(MSVC)
+        # vcpkg puts libraries beside a program, but not Qt's plug-ins.
+        file(GENERATE OUTPUT $<TARGET_FILE_DIR:${name}>/qt.conf CONTENT
+            "[Paths]\nPlugins=${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}/$<$<CONFIG:Debug>:debug/>Qt6/plugins\n")
     endif()
     gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Self Check authors
 # SPDX-License-Identifier: Apache-2.0
 # What makes an executable a Windows program: its name, manifest, icon and version resource, and how the
-# loader protects it. Elsewhere nothing happens.
+# loader protects it. Elsewhere nothing happens. With Visual Studio the package preset (CPack) packs the portable
+# ZIP; when cross-building, ./dev windows makes all packages.
 
 # selfcheck_windows_program(TARGET NAME DESCRIPTION): NAME is without ".exe", DESCRIPTION is what the task
 # manager shows.
@@ -25,3 +26,14 @@ function(selfcheck_windows_program target SELFCHECK_PROGRAM SELFCHECK_PROGRAM_DE
         target_link_options(${target} PRIVATE LINKER:--dynamicbase,--high-entropy-va,--nxcompat,--no-insert-timestamp)
     endif()
 endfunction()
+
+if(MSVC)
+    set(libraries ${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET})
+    install(CODE "execute_process(COMMAND_ERROR_IS_FATAL ANY COMMAND \"${CMAKE_COMMAND}\"
+        \"-DBUILD=${CMAKE_BINARY_DIR}\" -DCONFIGURATION=\${CMAKE_INSTALL_CONFIG_NAME}
+        \"-DLIBRARIES=${libraries}/bin\" \"-DPLUGINS=${libraries}/Qt6/plugins\" \"-DCOPYRIGHTS=${libraries}/share\"
+        \"-DTO=\${CMAKE_INSTALL_PREFIX}\" -P \"${CMAKE_SOURCE_DIR}/installer/windows/gather.cmake\")")
+    set(CPACK_GENERATOR ZIP)
+    set(CPACK_PACKAGE_FILE_NAME SelfCheck-${PROJECT_VERSION}-windows-x64)
+    include(CPack)
+endif()

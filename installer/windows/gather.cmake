@@ -4,7 +4,7 @@
 # what each of them imports, and the licences of all. The test programs go into a folder of their own that uses
 # the first one's libraries.
 #   cmake -DBUILD=<build folder> -DLIBRARIES=<folders> -DPLUGINS=<Qt's plug-ins> -DTO=build/windows
-#         [-DTESTS=build/windows-tests] [-DCONFIGURATION=Release] -P gather.cmake
+#         [-DTESTS=build/windows-tests] [-DCONFIGURATION=Release] [-DCOPYRIGHTS=<vcpkg's share>] -P gather.cmake
 cmake_minimum_required(VERSION 3.25)
 set(here ${CMAKE_CURRENT_LIST_DIR})
 if(NOT CMAKE_HOST_WIN32)
@@ -63,6 +63,18 @@ if("${libraries}" MATCHES "Qt6WebSockets")
     list(REMOVE_DUPLICATES libraries)
 endif()
 
+# Visual C++ has a runtime of its own, which may be shipped beside the programs.
+if(CMAKE_HOST_WIN32)
+    file(GLOB runtimes "$ENV{ProgramFiles}/Microsoft Visual Studio/*/*/VC/Redist/MSVC/*/x64/Microsoft.VC*.CRT")
+    list(SORT runtimes COMPARE NATURAL)
+    list(POP_BACK runtimes runtime)
+    file(GLOB runtime ${runtime}/msvcp140.dll ${runtime}/msvcp140_[12].dll ${runtime}/vcruntime140*.dll)
+    if(NOT runtime)
+        message(FATAL_ERROR "The runtime of Visual C++ was not found below $ENV{ProgramFiles}/Microsoft Visual Studio")
+    endif()
+    list(APPEND libraries ${runtime})
+endif()
+
 file(REMOVE_RECURSE ${TO})
 file(COPY ${programs} ${libraries} DESTINATION ${TO})
 file(COPY ${plugins} DESTINATION ${TO}/platforms)
@@ -103,8 +115,15 @@ foreach(line ${lines})
         endforeach()
     endif()
 endforeach()
+# vcpkg keeps the licence of each library beside it; some of them are split otherwise than Debian's.
+file(GLOB copyrights ${COPYRIGHTS}/*/copyright)
+foreach(file ${copyrights})
+    cmake_path(GET file PARENT_PATH folder)
+    cmake_path(GET folder FILENAME name)
+    configure_file(${file} ${TO}/licences/vcpkg/${name}.txt COPYONLY)
+endforeach()
 list(REMOVE_ITEM shipped ${known})
-if(shipped)
+if(shipped AND NOT copyrights)
     message(FATAL_ERROR "No licence is named in installer/licences/libraries.txt for: ${shipped}")
 endif()
 file(WRITE ${TO}/licences/README.txt "${text}")
