@@ -200,9 +200,11 @@ std::optional<bool> isSameDevice(const SoundEndpoint &one, const SoundEndpoint &
         return first.container.compare(second.container, Qt::CaseInsensitive) == 0;
     if (one.bus != other.bus)
         return false;
-    if (!first.adapter.isEmpty() && !second.adapter.isEmpty())
-        return first.adapter == second.adapter;
-    return std::nullopt;
+    const bool isNamed = !first.adapter.isEmpty() && !second.adapter.isEmpty();
+    if (isNamed && first.adapter == second.adapter)
+        return true;
+    // Where not even the bus is known, the adapter's name may be no more than the endpoint's own.
+    return isNamed && one.bus != SoundBus::Unknown ? std::optional<bool>(false) : std::nullopt;
 }
 
 std::vector<SoundEndpoint> classified(std::vector<SoundDevice> devices)

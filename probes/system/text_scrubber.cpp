@@ -187,7 +187,8 @@ QString TextScrubber::plain(const QString &text)
     });
     result = replaced(result, guidPattern(), [this](const QRegularExpressionMatch &found) {
         const QString guid = found.captured();
-        if (m_input.ownWords.contains(guid.toLower()))
+        // After zeros come GUIDs that every Windows has: "none", and the container of what belongs to the PC itself.
+        if (m_input.ownWords.contains(guid.toLower()) || guid.startsWith("00000000-0000-0000-"_L1))
             return guid;
         return u"00000000-0000-4000-8000-%1"_s.arg(number(PrivateKind::Device, guid), 12, 10, QChar(u'0'));
     });

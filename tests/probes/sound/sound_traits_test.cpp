@@ -71,7 +71,10 @@ TEST(SoundTraits, TheContainerOfThePcJoinsNothing)
     EXPECT_EQ(joined("{00000000-0000-0000-FFFF-FFFFFFFFFFFF}"), std::optional(false));
     EXPECT_EQ(joined("{00000000-0000-0000-0000-000000000000}"), std::optional(false));
     EXPECT_EQ(joined("{3D1C5A60-6B0E-5A43-8F0B-0F7A1C2E9B11}"), std::optional(true));
+    microphone.bus = speakers.bus = QString();
+    EXPECT_EQ(joined(""), std::nullopt) << "neither container nor bus";
     microphone.adapter.clear();
+    microphone.bus = speakers.bus = QStringLiteral("USB");
     EXPECT_EQ(joined(""), std::nullopt);
 }
 
