@@ -45,6 +45,34 @@ QStringList culpritsOf(const ConcernState &state)
     return state.effect == Effect::Works ? QStringList() : state.culprits.mid(0, mostCulprits);
 }
 
+/// Where a browser shows its settings.
+struct Pages {
+    QString javascript;
+    QString cookies;
+    QString storage;
+    QString sleep;
+    QString policies;
+};
+
+Pages pagesOf(const QString &id, bool isStorageSwitchedOff)
+{
+    if (id == word("firefox")) {
+        const QLatin1StringView switches("about:config?filter=");
+        const QString privacy = word("about:preferences#privacy");
+        return {switches + word("javascript.enabled"), privacy,
+                isStorageSwitchedOff ? switches + word("dom.storage.enabled") : privacy,
+                switches + word("dom.suspend_inactive.enabled"), word("about:policies")};
+    }
+    if (id == word("edge")) {
+        const QString cookies = word("edge://settings/content/cookies");
+        return {word("edge://settings/content/javascript"), cookies, cookies, word("edge://settings/system"),
+                word("edge://policy")};
+    }
+    const QString data = word("chrome://settings/content/siteData");
+    return {word("chrome://settings/content/javascript"), data, data, word("chrome://settings/performance"),
+            word("chrome://policy")};
+}
+
 class Judgement {
 public:
     Judgement(const std::vector<JudgedBrowser> &all, std::size_t used, Facts &facts)
@@ -100,27 +128,29 @@ private:
             culprits, [name](const QString &culprit) { return culprit.contains(QLatin1StringView(name)); });
     }
 
+    /// Where a person can change something about it.
+    [[nodiscard]] bool needsPage(Concern concern) const
+    {
+        const Effect effect = m_used.settings.of(concern).effect;
+        return effect == Effect::BySite || effect == Effect::Limited || effect == Effect::Off;
+    }
+
     void tellPages()
     {
-        if (m_used.id == word("firefox")) {
-            const QLatin1StringView privacy("about:preferences#privacy");
-            const QLatin1StringView switches("about:config?filter=");
-            const bool isSwitch = isToBlame(Concern::LocalStorage, "dom.storage.enabled");
-            m_facts.set(policyPage, word("about:policies"));
-            m_facts.set(javascriptPage, switches + word("javascript.enabled"));
-            m_facts.set(cookiesPage, privacy);
-            m_facts.set(storagePage, isSwitch ? switches + word("dom.storage.enabled") : QString(privacy));
-            m_facts.set(sleepPage, switches + word("dom.suspend_inactive.enabled"));
-            return;
-        }
-        const bool isEdge = m_used.id == word("edge");
-        const QString root = isEdge ? word("edge://settings/") : word("chrome://settings/");
-        m_facts.set(policyPage, isEdge ? word("edge://policy") : word("chrome://policy"));
-        m_facts.set(javascriptPage, root + word("content/javascript"));
-        const QString data = root + (isEdge ? word("content/cookies") : word("content/siteData"));
-        m_facts.set(cookiesPage, data);
-        m_facts.set(storagePage, data);
-        m_facts.set(sleepPage, root + (isEdge ? word("system") : word("performance")));
+        const Pages pages = pagesOf(m_used.id, isToBlame(Concern::LocalStorage, "dom.storage.enabled"));
+        bool isOrdered = false;
+        const auto tell = [&](Concern concern, const Fact<QString> &fact, const QString &page) {
+            if (!needsPage(concern))
+                return;
+            m_facts.set(fact, page);
+            isOrdered = isOrdered || m_used.settings.of(concern).byPolicy;
+        };
+        tell(Concern::JavaScript, javascriptPage, pages.javascript);
+        tell(Concern::Cookies, cookiesPage, pages.cookies);
+        tell(Concern::LocalStorage, storagePage, pages.storage);
+        tell(Concern::Sleep, sleepPage, pages.sleep);
+        if (isOrdered)
+            m_facts.set(policyPage, pages.policies);
     }
 
     void tellSettings()
