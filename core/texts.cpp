@@ -232,6 +232,15 @@ QString Texts::found(const Finding &finding, const Report &report) const
     return isKnown && isFromAfar(finding.facts) ? sentence + u' ' + say(QStringLiteral("found.from-afar")) : sentence;
 }
 
+QString Texts::actionKey(const Finding &finding) const
+{
+    if (finding.verdict == Verdict::Green)
+        return {};
+    const QStringList keys = actionKeys(finding);
+    const auto known = std::ranges::find_if(keys, [this](const QString &key) { return has(key); });
+    return known == keys.end() ? QString() : *known;
+}
+
 QString Texts::action(const Finding &finding, const Report &report) const
 {
     if (finding.verdict == Verdict::Green)

@@ -53,6 +53,8 @@ public:
     /// What was found, with the measured values in it, and whether that was on a PC far away; for grey, why there is
     /// no light.
     [[nodiscard]] QString found(const Finding &finding, const Report &report) const;
+    /// The key of the sentence that action() says; empty where it says none.
+    [[nodiscard]] QString actionKey(const Finding &finding) const;
     /// The one next step; empty for green and for grey that asks nothing.
     [[nodiscard]] QString action(const Finding &finding, const Report &report) const;
     /// "You can do this yourself.", …; empty for green and grey.

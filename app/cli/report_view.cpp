@@ -3,6 +3,7 @@
 #include "app/cli/report_view.h"
 
 #include "app/cli/words.h"
+#include "core/next_steps.h"
 #include "core/result_code.h"
 
 #include <algorithm>
@@ -154,6 +155,7 @@ void paintCause(Console &console, const ReportView &view, const Finding &finding
     const QString arrow = u"→"_s;
     console.marked(arrow, view.texts.action(finding, view.report), rowIndent);
     const int below = rowIndent + static_cast<int>(fitting(arrow, console.canvas()).size()) + 1;
+    console.paragraph(wayToPage(finding, view.report, view.texts), below, Ink::Quiet);
     console.paragraph(view.texts.owner(finding, view.report), below, Ink::Quiet);
 }
 

@@ -7,6 +7,7 @@
 #include "app/gui/flow_layout.h"
 #include "app/gui/history_view.h"
 #include "app/gui/light.h"
+#include "app/gui/page_button.h"
 #include "app/gui/row_head.h"
 
 #include <QtGui/QPainter>
@@ -16,13 +17,14 @@ namespace selfcheck {
 FindingCard::FindingCard(const QString &id, QWidget *parent)
     : QWidget(parent), m_id(id), m_light(new Light(24)), m_head(new RowHead), m_fields(new Fields(128)),
       m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()), m_history(new HistoryView),
-      m_action(nullptr), m_owner(nullptr), m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat)),
-      m_buttons(new FlowLayout(grid(1), grid(1)))
+      m_action(nullptr), m_owner(nullptr), m_page(new PageButton), m_again(makeButton(ButtonKind::Normal)),
+      m_row(makeButton(ButtonKind::Flat)), m_buttons(new FlowLayout(grid(1), grid(1)))
 {
     m_fields->add(m_history);
     m_action = m_fields->addText();
     m_owner = m_fields->addText();
 
+    m_buttons->addWidget(m_page);
     m_buttons->addWidget(m_again);
     m_buttons->addWidget(m_row);
     auto *column = new QVBoxLayout;
@@ -38,6 +40,7 @@ FindingCard::FindingCard(const QString &id, QWidget *parent)
     whole->addLayout(column, 1);
 
     connect(m_again, &QPushButton::clicked, this, [this] { emit recheckRequested(m_id); });
+    connect(m_page, &PageButton::noteChanged, this, [this] { showAction(m_sentence); });
     connect(m_row, &QPushButton::clicked, this, [this] { emit rowRequested(m_id); });
 }
 
@@ -69,8 +72,10 @@ void FindingCard::refresh(const View &view)
     if (finding)
         showFinding(*finding, view);
     m_again->setVisible(finding && !finding->probe.isEmpty() && view.showing.stage == Stage::Done);
+    m_page->refresh(finding, view);
+    showAction(finding ? view.texts.action(*finding, view.showing.report) : QString());
     // Alone, the button without an edge lines up with the text.
-    m_buttons->setOutdent(m_again->isHidden() ? grid(1) : 0);
+    m_buttons->setOutdent(m_page->isHidden() && m_again->isHidden() ? grid(1) : 0);
     m_again->setEnabled(view.showing.canRecheck());
     if (view.showing.rechecking == m_id)
         m_found->setText(tr("Checking this point…"));
@@ -82,11 +87,17 @@ void FindingCard::showFinding(const Finding &finding, const View &view)
     const QString action = view.texts.action(finding, report);
     m_found->setText(view.texts.found(finding, report));
     m_history->refresh(finding, view.texts);
-    m_action->setText(action);
     m_owner->setText(view.texts.owner(finding, report));
     m_fields->setLineVisible(History, !finding.earlier.empty());
     m_fields->setLineVisible(Action, !action.isEmpty());
     m_fields->setLineVisible(Owner, !action.isEmpty());
+}
+
+// With the way to the page below it where the button does not lead there.
+void FindingCard::showAction(const QString &action)
+{
+    m_sentence = action;
+    m_action->setText(m_page->note().isEmpty() ? action : action + u'\n' + m_page->note());
 }
 
 void FindingCard::paintEvent(QPaintEvent *)

@@ -12,6 +12,7 @@ namespace selfcheck {
 class Fields;
 class FlowLayout;
 class HistoryView;
+class PageButton;
 class Light;
 class RowHead;
 
@@ -32,6 +33,7 @@ protected:
 private:
     enum Line { Asked, Found, History, Action, Owner };
     void showFinding(const Finding &finding, const View &view);
+    void showAction(const QString &action);
 
     QString m_id;
     Light *m_light;
@@ -42,6 +44,9 @@ private:
     HistoryView *m_history;
     Label *m_action;
     Label *m_owner;
+    PageButton *m_page;
+    /// The next step alone.
+    QString m_sentence;
     QPushButton *m_again;
     QPushButton *m_row;
     FlowLayout *m_buttons;

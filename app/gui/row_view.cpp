@@ -9,6 +9,7 @@
 #include "app/gui/history_view.h"
 #include "app/gui/light.h"
 #include "app/gui/page.h"
+#include "app/gui/page_button.h"
 #include "app/gui/row_head.h"
 
 #include <QtGui/QPainter>
@@ -18,8 +19,8 @@ namespace selfcheck {
 RowView::RowView(const Requirement &requirement, QWidget *parent)
     : QWidget(parent), m_id(requirement.id), m_number(requirement.number), m_light(new Light(20)), m_head(new RowHead),
       m_fields(new Fields(128)), m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()),
-      m_history(new HistoryView), m_action(nullptr), m_owner(nullptr), m_more(makeButton(ButtonKind::Flat)),
-      m_again(makeButton(ButtonKind::Flat)), m_column(new QVBoxLayout)
+      m_history(new HistoryView), m_action(nullptr), m_owner(nullptr), m_page(new PageButton),
+      m_more(makeButton(ButtonKind::Flat)), m_again(makeButton(ButtonKind::Flat)), m_column(new QVBoxLayout)
 {
     m_fields->add(m_history);
     m_action = m_fields->addText();
@@ -30,6 +31,7 @@ RowView::RowView(const Requirement &requirement, QWidget *parent)
         m_open = !m_open;
         emit refreshRequested();
     });
+    connect(m_page, &PageButton::noteChanged, this, &RowView::refreshRequested);
     connect(m_again, &QPushButton::clicked, this, [this] { emit recheckRequested(m_id); });
 }
 
@@ -43,6 +45,7 @@ void RowView::build()
     m_column->setSpacing(grid(1));
     m_column->addWidget(m_head);
     m_column->addWidget(m_fields);
+    m_column->addWidget(m_page, 0, Qt::AlignLeft);
     m_column->addLayout(buttons);
 
     auto *whole = new QHBoxLayout(this);
@@ -94,7 +97,8 @@ void RowView::showFinding(const Finding *finding, const View &view)
     m_found->setEnabled(true);
     m_history->refresh(*finding, view.texts);
     const QString action = view.texts.action(*finding, report);
-    m_action->setText(action);
+    m_page->refresh(finding, view);
+    m_action->setText(m_page->note().isEmpty() ? action : action + u'\n' + m_page->note());
     m_owner->setText(action.isEmpty() ? QString() : view.texts.owner(*finding, report));
     m_fields->setLineVisible(Found, true);
     m_fields->setLineVisible(History, !finding->earlier.empty());
@@ -109,6 +113,7 @@ void RowView::showUnknown(const View &view)
         m_found->setText(view.showing.decoded.findings.contains(m_id)
                              ? tr("The result code names this point as one of the most important.")
                              : tr("The result code does not say anything about this point alone."));
+    m_page->refresh(nullptr, view);
     for (const Line line : {History, Action, Owner})
         m_fields->setLineVisible(line, false);
     m_fields->setLineVisible(Found, view.showing.stage != Stage::Before);

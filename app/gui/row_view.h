@@ -17,6 +17,7 @@ namespace selfcheck {
 class DetailsView;
 class Fields;
 class HistoryView;
+class PageButton;
 class Label;
 class Light;
 class RowHead;
@@ -55,6 +56,7 @@ private:
     HistoryView *m_history;
     Label *m_action;
     Label *m_owner;
+    PageButton *m_page;
     QPushButton *m_more;
     QPushButton *m_again;
     QVBoxLayout *m_column;

@@ -3,6 +3,7 @@
 #include "core/export/pdf_content.h"
 
 #include "core/export/pdf_light.h"
+#include "core/next_steps.h"
 
 #include <algorithm>
 
@@ -121,7 +122,9 @@ Row rowOf(const Finding &finding, const PdfContent &content)
                                   requirementColumn.width));
     add(foundColumn, blocks({{texts.found(finding, report), type::body}, {earlierLight(finding, texts), type::quiet}},
                             foundColumn.width));
-    add(actionColumn, blocks({{texts.action(finding, report), type::body}, {texts.owner(finding, report), type::quiet}},
+    add(actionColumn, blocks({{texts.action(finding, report), type::body},
+                              {wayToPage(finding, report, texts), type::quiet},
+                              {texts.owner(finding, report), type::quiet}},
                              actionColumn.width));
     return row;
 }

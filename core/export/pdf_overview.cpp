@@ -4,6 +4,7 @@
 
 #include "core/export/pdf_code.h"
 #include "core/export/pdf_light.h"
+#include "core/next_steps.h"
 
 #include <algorithm>
 
@@ -81,10 +82,7 @@ public:
           m_title(finding.number + QLatin1StringView("  ") + content.texts.title(finding.id), type::label, textWidth),
           m_found(column(content, "report.found",
                          {TextBlock(content.texts.found(finding, content.report), type::body, columnWidth)}, left)),
-          m_action(column(content, "report.action",
-                          {TextBlock(content.texts.action(finding, content.report), type::body, columnWidth),
-                           TextBlock(content.texts.owner(finding, content.report), type::quiet, columnWidth)},
-                          left + columnWidth + gutter))
+          m_action(column(content, "report.action", actionOf(finding, content), left + columnWidth + gutter))
     {}
 
     [[nodiscard]] double height() const
@@ -110,6 +108,17 @@ private:
     static constexpr double left = paper::left + gutter;
     static constexpr double textWidth = paper::right - left;
     static constexpr double columnWidth = (textWidth - gutter) / 2;
+
+    static std::vector<TextBlock> actionOf(const Finding &finding, const PdfContent &content)
+    {
+        const Texts &texts = content.texts;
+        std::vector<TextBlock> blocks{TextBlock(texts.action(finding, content.report), type::body, columnWidth)};
+        for (const QString &more : {wayToPage(finding, content.report, texts), texts.owner(finding, content.report)}) {
+            if (!more.isEmpty())
+                blocks.emplace_back(more, type::quiet, columnWidth);
+        }
+        return blocks;
+    }
 
     static Cell column(const PdfContent &content, const char *label, const std::vector<TextBlock> &blocks, double x)
     {

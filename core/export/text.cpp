@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/text.h"
 
+#include "core/next_steps.h"
+
 #include <algorithm>
 
 namespace selfcheck {
@@ -81,6 +83,7 @@ void Writer::cause(const Finding &finding)
     line(titled(finding));
     indented(m_texts.found(finding, m_report));
     indented(m_texts.action(finding, m_report));
+    indented(wayToPage(finding, m_report, m_texts));
     indented(m_texts.owner(finding, m_report));
 }
 

@@ -58,9 +58,11 @@ Outcome read(const System &system, const Parameters &parameters)
     const auto told = system.session();
     if (!told)
         return told.failure();
-    const QString edition = system.registry->text(
+    const auto edition = system.registry->checkedText(
         QStringLiteral("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"), QStringLiteral("EditionID"));
-    const auto several = servesSeveralPeople(*told, edition);
+    const auto several = servesSeveralPeople(*told, edition ? edition->value_or(QString()) : QString());
+    if (!edition && !several.value_or(false))
+        return edition.failure();
     if (!several)
         return Failure::systemCall(QStringLiteral("kind of this Windows"), QStringLiteral("not told"));
     Facts facts;

@@ -69,7 +69,10 @@ Outcome read(const System &system, const Parameters &)
 
     const QString mode = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Control\\CI\\Policy");
     const QString modeName = QStringLiteral("SkuPolicyRequired");
-    if (system.registry->number(mode, modeName).value_or(0) == 1)
+    const auto sMode = system.registry->checkedNumber(mode, modeName);
+    if (!sMode)
+        return sMode.failure();
+    if (sMode->value_or(0) == 1)
         return decided(std::move(facts), "s-mode", mode + u'\\' + modeName, QStringLiteral("1"));
 
     const QString key = policyKey("HKLM");

@@ -29,7 +29,9 @@ bool isUserPref(const QString &line) { return line.startsWith("user_pref("_L1); 
 
 QString BrowserScrubber::word(const QString &text)
 {
-    if (isKeyword(text) || m_asked.contains(text))
+    // An add-on is known by that word in its name.
+    const bool isAddOn = text.contains("ClickOnce"_L1, Qt::CaseInsensitive);
+    if (isKeyword(text) || isAddOn || m_asked.contains(text))
         return m_texts.text(text);
     // A pattern of sites and nothing else.
     if (matches(

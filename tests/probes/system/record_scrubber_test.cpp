@@ -163,7 +163,7 @@ TEST(RecordScrubber, OfABrowsersProfileOnlySettingsStay)
         uR"json("profile":{"default_content_setting_values":{"javascript":2},"last_used":"Profile 1",)json"
         uR"json("content_settings":{"exceptions":{"media_stream_mic":{"https://meet.firma.de:443,*":{"setting":2},)json"
         uR"json("https://agent.provider.example.net:443,*":{"setting":1}}}}},)json"
-        uR"json("webrtc":{"ip_handling_policy":"default_public_interface_only"},"token":"AbC9f-secret","version":"1.2.3"})json"_s;
+        uR"json("webrtc":{"ip_handling_policy":"default_public_interface_only"},"token":"AbC9f-secret","name":"My ClickOnce helper","version":"1.2.3"})json"_s;
     const QString prefs = u"// Mozilla\nuser_pref(\"javascript.enabled\", false);\n"
                           "user_pref(\"services.sync.username\", \"heike@firma.de\");\n"
                           "user_pref(\"browser.startup.homepage\", \"https://intranet.firma.de/geheim?x=1\");\n"_s;
@@ -176,7 +176,7 @@ TEST(RecordScrubber, OfABrowsersProfileOnlySettingsStay)
         "profile":{"default_content_setting_values":{"javascript":2},"last_used":"Profile 1",
         "content_settings":{"exceptions":{"media_stream_mic":{"https://site-1.example:443,*":{"setting":2},
         "https://agent.provider.example.net:443,*":{"setting":1}}}}},
-        "webrtc":{"ip_handling_policy":"default_public_interface_only"},"token":"x","version":"1.2.3"})json"_s))
+        "webrtc":{"ip_handling_policy":"default_public_interface_only"},"token":"x","name":"My ClickOnce helper","version":"1.2.3"})json"_s))
                                                       .toStdString());
     EXPECT_EQ(after.value("%APPDATA%/Firefox/prefs.js"_L1).toString().toStdString(),
               "// Mozilla\nuser_pref(\"javascript.enabled\", false);\nuser_pref(\"services.sync.username\", \"x\");\n"
