@@ -150,6 +150,9 @@ std::vector<FirefoxProfile> readFirefoxProfiles(const QString &program, const Sy
         const auto ini = files.content(place, iniLimit);
         if (!ini && ini.failure().kind() == FailureKind::FileMissing)
             continue;
+        // An empty one is what a first start begins with.
+        if (ini && ini->trimmed().isEmpty())
+            continue;
         const QStringList paths = ini ? defaultProfilesIn(*ini).mid(0, mostProfiles) : QStringList();
         if (paths.isEmpty())
             return {FirefoxProfile{{}, ini ? place + QLatin1StringView(": no profile") : ini.failure().toString()}};

@@ -13,13 +13,18 @@ from .office import Office
 BROWSER_PROGRAMS = ("microsoft-edge-stable", "microsoft-edge", "google-chrome-stable", "google-chrome", "firefox",
                     "firefox-esr", "chromium", "chromium-browser")
 _CHOICE_OF_BROWSER = "mimeapps.list"
+# What the person and the organisation set in the machine's Firefox.
+_FIREFOX_PROFILES = (".mozilla/firefox", "snap/firefox/common/.mozilla/firefox",
+                     ".var/app/org.mozilla.firefox/.mozilla/firefox")
+_FIREFOX_POLICIES = Path("/etc/firefox/policies/policies.json")
 
 
 def furnish(folder: Path, office: Office) -> None:
     """Writes the PC's files into the lab's folder."""
     texts = {"resolv.conf": f"nameserver {addresses.OFFICE_ROUTER}\n",
              "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
-             "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": ""}
+             "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": "",
+             "policies.json": '{"policies": {}}\n'}
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     if office.browser:
@@ -39,11 +44,12 @@ def covered(folder: Path) -> list[tuple[Path, Path]]:
     """(file of the lab, file of the machine that it stands in for); a bare system lacks some of them."""
     own = [(folder / name, Path("/etc") / name) for name in ("resolv.conf", "nsswitch.conf", "hosts")]
     own = [(ours, theirs) for ours, theirs in own if theirs.exists()]
+    own += [(folder / "policies.json", file) for file in (_FIREFOX_POLICIES,) if file.exists()]
     return own + [(folder / "nothing", file) for file in _browsers_of_machine()]
 
 
 def _browsers_of_machine() -> list[Path]:
-    """Programs, and which of them was chosen as the usual one."""
+    """Programs, which of them was chosen as the usual one, and what was set in Firefox."""
     places = [Path(place) / program for place in os.environ.get("PATH", os.defpath).split(":") if place.startswith("/")
               for program in BROWSER_PROGRAMS]
     home = Path.home()
@@ -53,4 +59,6 @@ def _browsers_of_machine() -> list[Path]:
             *(os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")]
     places += [Path(place) / _CHOICE_OF_BROWSER for place in settings]
     places += [Path(place) / "applications" / _CHOICE_OF_BROWSER for place in data]
+    places += [home / place / "profiles.ini" for place in _FIREFOX_PROFILES]
+    places.append(Path(settings[0]) / "mozilla/firefox/profiles.ini")
     return [place for place in places if place.is_file()]

@@ -31,6 +31,13 @@ class PcTest(unittest.TestCase):
             (self.machine / name).write_text("", encoding="utf-8")
         self.assertEqual(self.covered(), [self.machine / "chromium", self.machine / "mimeapps.list"])
 
+    def test_settings_of_the_machines_firefox_are_covered(self):
+        profiles = self.machine / ".mozilla/firefox/profiles.ini"
+        profiles.parent.mkdir(parents=True)
+        profiles.write_text("[Profile0]\nPath=x\n", encoding="utf-8")
+        with mock.patch.dict(os.environ, {"HOME": str(self.machine), "PATH": "/nowhere"}, clear=True):
+            self.assertIn((self.folder / "nothing", profiles), pc.covered(self.folder))
+
     def test_a_link_to_nothing_is_no_browser(self):
         (self.machine / "firefox").symlink_to("/nowhere/firefox")
         self.assertEqual(self.covered(), [])
