@@ -9,9 +9,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QtGlobal>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace selfcheck {
@@ -20,6 +21,13 @@ namespace selfcheck {
 /// ends: Qt keeps a stack for compiled expressions per thread, and the thread's memory is gone before that is freed.
 /// Qt itself matches some, for instance when it paints text. Expressions that are not compiled need no such stack.
 inline void prepareForBackground() { qputenv("QT_ENABLE_REGEXP_JIT", "0"); }
+
+/// Runs on a thread of its own, at once. No pool: a call that never returns would hold a pool.
+void runInBackground(std::function<void()> work);
+
+/// To be called last in main(). Waits for the threads that end within the patience: one that is killed in the middle
+/// of its work by the end of the program may hold a lock that the end needs. Those that still block are left to it.
+void endBackground(std::chrono::milliseconds patience = std::chrono::milliseconds(300));
 
 /// work() runs elsewhere and must keep alive what it uses; tell(answer) runs in the receiver's thread, unless the
 /// receiver is gone.
@@ -37,14 +45,13 @@ void inBackground(QObject *receiver, Work work, Tell tell)
         const std::lock_guard guard(mailbox->lock);
         mailbox->receiver = nullptr;
     });
-    // Detached and no pool: a call that never returns would hold a pool, and with it the end of the program.
-    std::thread([mailbox, work = std::move(work), tell = std::move(tell)] {
+    runInBackground([mailbox, work = std::move(work), tell = std::move(tell)] {
         auto answer = work();
         const std::lock_guard guard(mailbox->lock);
         if (mailbox->receiver)
             QMetaObject::invokeMethod(
                 mailbox->receiver, [tell, answer = std::move(answer)] { tell(answer); }, Qt::QueuedConnection);
-    }).detach();
+    });
 }
 
 } // namespace selfcheck

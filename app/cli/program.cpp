@@ -107,7 +107,9 @@ int runTerminal(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"selfcheck"_s);
     QCoreApplication::setApplicationVersion(QString(programVersion));
-    return runCommand(QCoreApplication::arguments().mid(1), {*out, *err});
+    const int code = runCommand(QCoreApplication::arguments().mid(1), {*out, *err});
+    endBackground();
+    return code;
 }
 
 } // namespace selfcheck

@@ -105,5 +105,7 @@ int main(int argc, char *argv[])
     window.show();
     if (!line->report.isEmpty())
         window.session().openFile(line->report);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    endBackground();
+    return code;
 }

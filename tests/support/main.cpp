@@ -17,5 +17,7 @@ int main(int argc, char **argv)
     const selfcheck::test::ApplicationMaker maker = selfcheck::test::ApplicationChoice::chosen();
     const std::unique_ptr<QCoreApplication> application =
         maker ? maker(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
-    return RUN_ALL_TESTS();
+    const int code = RUN_ALL_TESTS();
+    selfcheck::endBackground();
+    return code;
 }
