@@ -62,6 +62,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--one", metavar="OFFICE")
     parser.add_argument("--jobs", type=int, default=1, help="offices at a time")
     parser.add_argument("--cli", type=Path, default=CLI, help="the program (default: of the linux build)")
+    parser.add_argument("--line-only", action="store_true",
+                        help="judge the line and the network, not the PC (for the program of another system)")
     parser.add_argument("--reports", type=Path, metavar="FOLDER", help="keep the reports there")
     return parser.parse_args()
 
@@ -100,7 +102,7 @@ def _visit(name: str, arguments: argparse.Namespace) -> Outcome:
         if arguments.reports:
             arguments.reports.mkdir(parents=True, exist_ok=True)
             (arguments.reports / f"{name}.json").write_text(report, encoding="utf-8")
-        outcome.complaints = judging.complaints(office, judging.read_report(report))
+        outcome.complaints = judging.complaints(office, judging.read_report(report), arguments.line_only)
     except (LabError, ValueError) as error:
         outcome.complaints = [str(error)]
     finally:

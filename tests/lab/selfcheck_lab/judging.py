@@ -18,20 +18,31 @@ def read_report(text: str) -> dict[str, dict[str, Any]]:
         raise ValueError(f"The program printed no report: {error}; it begins with {text[:120]!r}") from error
 
 
-def complaints(office: Office, findings: dict[str, dict[str, Any]]) -> list[str]:
-    """What is wrong with the report, one sentence each; empty when all is as expected."""
+def complaints(office: Office, findings: dict[str, dict[str, Any]], line_only: bool = False) -> list[str]:
+    """What is wrong with the report, one sentence each; empty when all is as expected. line_only leaves out what the
+    PC itself must be like."""
     found: list[str] = []
+
+    def counts(row: str) -> bool:
+        return not line_only or findings.get(row, {}).get("probe") in _LINE_PROBES
+
     for row, allowed in office.lights.items():
+        if not counts(row):
+            continue
         finding = findings.get(row)
         if finding is None:
             found.append(f"{row} is not in the report")
         elif finding["verdict"] not in allowed:
             found.append(f"{row} is {_describe(finding)}, expected {' or '.join(allowed)}")
     for row, say in office.says.items():
+        if not counts(row):
+            continue
         found_say = findings.get(row, {}).get("say")
         if found_say != say:
             found.append(f"{row} says {json.dumps(found_say)}, expected {json.dumps(say)}")
     for row, wanted in office.facts.items():
+        if not counts(row):
+            continue
         measured = {fact["key"]: fact["value"] for fact in findings.get(row, {}).get("facts", [])}
         for key, condition in wanted.items():
             if key not in measured:
