@@ -85,10 +85,14 @@ make_packages() {
     step "Packing"
     rm -rf "$packages"
     mkdir -p "$packages"
-    is_signing && find "$product" -name '*.exe' -o -name '*.dll' | xargs installer/windows/sign.sh
+    if is_signing; then
+        find "$product" \( -name '*.exe' -o -name '*.dll' \) -exec installer/windows/sign.sh {} + || return 1
+    fi
     find "$product" -exec touch -h -d "@$(package_time)" {} +
     make_zip && make_setup && make_msi machine && make_msi user || return 1
-    is_signing && installer/windows/sign.sh "$packages"/*.exe "$packages"/*.msi
+    if is_signing; then
+        installer/windows/sign.sh "$packages"/*.exe "$packages"/*.msi || return 1
+    fi
     (cd "$packages" && sha256sum -- * >SHA256SUMS)
     (cd "$packages" && du -b -- *.zip *.exe *.msi | awk '{ printf "  %-48s %5.1f MB\n", $2, $1 / 1e6 }')
 }
