@@ -89,7 +89,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Reading{"sound.levelDb", real(-18), {"−18~dB", "−18~dB", "−18~dB"}},
                     Reading{"voice.qualityMos", real(4.2), {"4,2 von 5", "4.2 of 5", "4,2 sur 5"}},
                     Reading{"cpu.clockMhz", whole(2400), {"2,4~GHz", "2.4~GHz", "2,4~GHz"}},
-                    Reading{"cpu.clockMhz", whole(800), {"800~MHz", "800~MHz", "800~MHz"}}));
+                    Reading{"cpu.clockMhz", whole(800), {"800~MHz", "800~MHz", "800~MHz"}},
+                    Reading{"sound.inputRateHz", whole(8000), {"8~kHz", "8~kHz", "8~kHz"}},
+                    Reading{"sound.outputRateHz", whole(44100), {"44,1~kHz", "44.1~kHz", "44,1~kHz"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     NamesAndStates, TextsValue,
