@@ -291,8 +291,7 @@ test_packages() {
     [ -e build/wine-packages/.in-use ] && rm -rf build/wine-packages
     prepare_wine || { note_result packages 0 1 0; return; }
     : >"$wine_prefix/.in-use"
-    make_packages || { note_result packages 0 1 0; return; }
-    make_old_packages
+    { make_packages && make_old_packages; } || { note_result packages 0 1 0; return; }
     step "Installing, starting and removing the packages under Wine"
     # What Wine writes when the first console and the first window of all are opened.
     wine_quietly 60 cmd /c ver >/dev/null 2>&1 || true

@@ -32,21 +32,37 @@ def first_light(wine, program):
     return seen
 
 
+def window_is_there():
+    look = subprocess.run(["xwininfo", "-name", "Self Check"], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return "IsViewable" in look.stdout
+
+
+def within(seconds, is_reached):
+    begin = time.monotonic()
+    while not is_reached():
+        if time.monotonic() - begin > seconds:
+            return False
+        time.sleep(0.02)
+    return True
+
+
 def window_shown(wine, program):
+    # The window of the program before stays a moment longer than that.
+    if not within(20, lambda: not window_is_there()):
+        return None
     begin = time.monotonic()
     shown = subprocess.Popen([wine, program, "--language", "en"], stdin=subprocess.DEVNULL,
                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        while time.monotonic() - begin < 20:
-            look = subprocess.run(["xwininfo", "-name", "Self Check"], text=True, stdout=subprocess.PIPE,
-                                  stderr=subprocess.DEVNULL)
-            if "IsViewable" in look.stdout:
-                return (time.monotonic() - begin) * 1000
-            time.sleep(0.02)
+        return (time.monotonic() - begin) * 1000 if within(20, window_is_there) else None
     finally:
-        shown.kill()
-        shown.wait()
-    return None
+        subprocess.run([wine, "taskkill", "/im", program.name], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, timeout=30)
+        try:
+            shown.wait(20)
+        except subprocess.TimeoutExpired:
+            shown.kill()
+            shown.wait()
 
 
 def middle(name, measure, *arguments):
