@@ -243,6 +243,10 @@
         <source>Checking this point…</source>
         <translation>Dieser Punkt wird geprüft …</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
 </context>
 <context>
     <name>selfcheck::HelpdeskPage</name>
@@ -474,6 +478,10 @@
     <message>
         <source>The result code does not say anything about this point alone.</source>
         <translation>Über diesen einzelnen Punkt sagt der Ergebniscode nichts.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <source>Checking this point…</source>
         <translation>Checking this point…</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>selfcheck::HelpdeskPage</name>
@@ -474,6 +478,10 @@
     <message>
         <source>The result code does not say anything about this point alone.</source>
         <translation>The result code does not say anything about this point alone.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>

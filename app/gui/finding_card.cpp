@@ -17,11 +17,13 @@ namespace selfcheck {
 FindingCard::FindingCard(const QString &id, QWidget *parent)
     : QWidget(parent), m_id(id), m_light(new Light(24)), m_head(new RowHead), m_fields(new Fields(128)),
       m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()), m_history(new HistoryView),
-      m_action(nullptr), m_owner(nullptr), m_page(new PageButton), m_again(makeButton(ButtonKind::Normal)),
-      m_row(makeButton(ButtonKind::Flat)), m_buttons(new FlowLayout(grid(1), grid(1)))
+      m_action(nullptr), m_way(nullptr), m_owner(nullptr), m_page(new PageButton),
+      m_again(makeButton(ButtonKind::Normal)), m_row(makeButton(ButtonKind::Flat)),
+      m_buttons(new FlowLayout(grid(1), grid(1)))
 {
     m_fields->add(m_history);
     m_action = m_fields->addText();
+    m_way = m_fields->addText(Tone::Quiet);
     m_owner = m_fields->addText();
 
     m_buttons->addWidget(m_page);
@@ -40,7 +42,7 @@ FindingCard::FindingCard(const QString &id, QWidget *parent)
     whole->addLayout(column, 1);
 
     connect(m_again, &QPushButton::clicked, this, [this] { emit recheckRequested(m_id); });
-    connect(m_page, &PageButton::noteChanged, this, [this] { showAction(m_sentence); });
+    connect(m_page, &PageButton::noteChanged, this, &FindingCard::showWay);
     connect(m_row, &QPushButton::clicked, this, [this] { emit rowRequested(m_id); });
 }
 
@@ -54,6 +56,7 @@ void FindingCard::refresh(const View &view)
     m_fields->setName(Found, tr("Found"));
     m_fields->setName(History, tr("Before and now"));
     m_fields->setName(Action, tr("Next step"));
+    m_fields->setName(Way, tr("Page"));
     m_fields->setName(Owner, tr("Whose job"));
     m_again->setText(tr("Check just this again"));
     m_again->setAccessibleDescription(number + u' ' + title);
@@ -73,7 +76,7 @@ void FindingCard::refresh(const View &view)
         showFinding(*finding, view);
     m_again->setVisible(finding && !finding->probe.isEmpty() && view.showing.stage == Stage::Done);
     m_page->refresh(finding, view);
-    showAction(finding ? view.texts.action(*finding, view.showing.report) : QString());
+    showWay();
     // Alone, the button without an edge lines up with the text.
     m_buttons->setOutdent(m_page->isHidden() && m_again->isHidden() ? grid(1) : 0);
     m_again->setEnabled(view.showing.canRecheck());
@@ -89,15 +92,15 @@ void FindingCard::showFinding(const Finding &finding, const View &view)
     m_history->refresh(finding, view.texts);
     m_owner->setText(view.texts.owner(finding, report));
     m_fields->setLineVisible(History, !finding.earlier.empty());
+    m_action->setText(action);
     m_fields->setLineVisible(Action, !action.isEmpty());
     m_fields->setLineVisible(Owner, !action.isEmpty());
 }
 
-// With the way to the page below it where the button does not lead there.
-void FindingCard::showAction(const QString &action)
+void FindingCard::showWay()
 {
-    m_sentence = action;
-    m_action->setText(m_page->note().isEmpty() ? action : action + u'\n' + m_page->note());
+    m_way->setText(m_page->note());
+    m_fields->setLineVisible(Way, !m_page->note().isEmpty());
 }
 
 void FindingCard::paintEvent(QPaintEvent *)

@@ -31,9 +31,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Line { Asked, Found, History, Action, Owner };
+    enum Line { Asked, Found, History, Action, Way, Owner };
     void showFinding(const Finding &finding, const View &view);
-    void showAction(const QString &action);
+    void showWay();
 
     QString m_id;
     Light *m_light;
@@ -43,10 +43,9 @@ private:
     Label *m_found;
     HistoryView *m_history;
     Label *m_action;
+    Label *m_way;
     Label *m_owner;
     PageButton *m_page;
-    /// The next step alone.
-    QString m_sentence;
     QPushButton *m_again;
     QPushButton *m_row;
     FlowLayout *m_buttons;

@@ -19,11 +19,12 @@ namespace selfcheck {
 RowView::RowView(const Requirement &requirement, QWidget *parent)
     : QWidget(parent), m_id(requirement.id), m_number(requirement.number), m_light(new Light(20)), m_head(new RowHead),
       m_fields(new Fields(128)), m_asked(m_fields->addText(Tone::Quiet)), m_found(m_fields->addText()),
-      m_history(new HistoryView), m_action(nullptr), m_owner(nullptr), m_page(new PageButton),
+      m_history(new HistoryView), m_action(nullptr), m_way(nullptr), m_owner(nullptr), m_page(new PageButton),
       m_more(makeButton(ButtonKind::Flat)), m_again(makeButton(ButtonKind::Flat)), m_column(new QVBoxLayout)
 {
     m_fields->add(m_history);
     m_action = m_fields->addText();
+    m_way = m_fields->addText(Tone::Quiet);
     m_owner = m_fields->addText();
     m_found->setReservesLine(true);
     build();
@@ -62,6 +63,7 @@ void RowView::refresh(const View &view)
     m_fields->setName(Found, tr("Found"));
     m_fields->setName(History, tr("Before and now"));
     m_fields->setName(Action, tr("Next step"));
+    m_fields->setName(Way, tr("Page"));
     m_fields->setName(Owner, tr("Whose job"));
     m_again->setText(tr("Check just this again"));
     m_again->setAccessibleDescription(m_number);
@@ -98,7 +100,9 @@ void RowView::showFinding(const Finding *finding, const View &view)
     m_history->refresh(*finding, view.texts);
     const QString action = view.texts.action(*finding, report);
     m_page->refresh(finding, view);
-    m_action->setText(m_page->note().isEmpty() ? action : action + u'\n' + m_page->note());
+    m_action->setText(action);
+    m_way->setText(m_page->note());
+    m_fields->setLineVisible(Way, !m_page->note().isEmpty());
     m_owner->setText(action.isEmpty() ? QString() : view.texts.owner(*finding, report));
     m_fields->setLineVisible(Found, true);
     m_fields->setLineVisible(History, !finding->earlier.empty());
@@ -114,7 +118,7 @@ void RowView::showUnknown(const View &view)
                              ? tr("The result code names this point as one of the most important.")
                              : tr("The result code does not say anything about this point alone."));
     m_page->refresh(nullptr, view);
-    for (const Line line : {History, Action, Owner})
+    for (const Line line : {History, Action, Way, Owner})
         m_fields->setLineVisible(line, false);
     m_fields->setLineVisible(Found, view.showing.stage != Stage::Before);
 }

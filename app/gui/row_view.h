@@ -40,7 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Line { Asked, Found, History, Action, Owner };
+    enum Line { Asked, Found, History, Action, Way, Owner };
     void build();
     void showFinding(const Finding *finding, const View &view);
     void showDetails(const Finding *finding, const Texts &texts);
@@ -55,6 +55,7 @@ private:
     Label *m_found;
     HistoryView *m_history;
     Label *m_action;
+    Label *m_way;
     Label *m_owner;
     PageButton *m_page;
     QPushButton *m_more;
