@@ -111,6 +111,10 @@ QString RecordScrubber::text(const QString &text, const QString &name, const QSt
         return text;
     if (isSerial(name) && !text.isEmpty())
         return m_texts.standIn(PrivateKind::Device, text);
+    // However short: a name of two letters is replaced nowhere else.
+    const auto told = std::ranges::find(telltales, name.toLower(), &Telltale::name);
+    if (told != telltales.end() && !text.trimmed().isEmpty())
+        return m_texts.standIn(told->kind, text.trimmed());
     if (isVersion(name) || within.endsWith("Versions"_L1))
         return m_texts.version(text);
     const bool hasSites = within.contains("\\Policies\\"_L1, Qt::CaseInsensitive) || isOneOf(name, siteValues);

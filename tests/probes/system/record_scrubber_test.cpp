@@ -133,6 +133,13 @@ TEST(RecordScrubber, NetworksNamesAreLearntFromTheRecord)
     EXPECT_EQ(clean.replaced.at(PrivateKind::Wifi), 1);
 }
 
+TEST(RecordScrubber, ANameInItsOwnPlaceIsReplacedHoweverShort)
+{
+    EXPECT_EQ(scrubbedText(u"VM"_s, u"ComputerName"_s), u"PC-1"_s);
+    EXPECT_EQ(scrubbedText(u"Al"_s, u"RegisteredOwner"_s), u"user"_s);
+    EXPECT_EQ(scrubbedText(QString(), u"RegisteredOwner"_s), QString());
+}
+
 TEST(RecordScrubber, TextHiddenInBytesIsBlottedOut)
 {
     const QString hidden = u"Owner: Heike Müller"_s;
