@@ -5,10 +5,58 @@
 #include "core/parameters.h"
 #include "core/run_probe.h"
 #include "probes/all_probes.h"
+#include "probes/network/local_protection.h"
+#include "probes/reading_probe.h"
+
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
 namespace selfcheck {
+
+namespace {
+
+// What of this PC explains blocked networks is asked by a probe of the network; here without a packet.
+constexpr QLatin1StringView protectionName("local-protection");
+constexpr QLatin1StringView networksName("networks");
+
+Outcome askLocalProtection(const System &system, const Parameters &parameters)
+{
+    constexpr quint16 port = 443;
+    std::vector<IpNetwork> networks;
+    const QJsonArray listed = parameters.list(networksName);
+    for (const QJsonValue &each : listed) {
+        if (const auto network = IpNetwork::parse(each.toString()))
+            networks.push_back(*network);
+    }
+    const LocalProtection protection = readLocalProtection(system, networks, port);
+    QStringList firewall;
+    for (const FirewallVerdict &verdict : protection.firewall)
+        firewall += QString::number(static_cast<int>(verdict.state)) + u' ' + verdict.rule;
+    Facts facts;
+    facts.insert({QStringLiteral("protection.firewall"), firewall});
+    facts.insert({QStringLiteral("protection.products"), protection.otherProducts});
+    facts.insert({QStringLiteral("protection.vpns"), protection.vpns});
+    return facts;
+}
+
+ProbeKind protectionKind(const std::shared_ptr<const System> &system)
+{
+    using namespace std::chrono_literals;
+    return {protectionName, Lane::Machine, {}, 15s, 1s, [system](const Parameters &parameters) {
+                return std::make_unique<ReadingProbe>(askLocalProtection, system, parameters);
+            }};
+}
+
+Parameters allNetworks(const Catalogue &catalogue)
+{
+    QJsonArray networks;
+    for (const Network &network : catalogue.networks)
+        networks.append(network.cidr);
+    return Parameters({{networksName, networks}});
+}
+
+} // namespace
 
 struct Recording::Job {
     /// The probe refers to one of them.
@@ -26,6 +74,7 @@ Recording::Recording(std::shared_ptr<const System> system, const Catalogue &cata
         if (const auto parameters = resolveParameters(row.parameters, catalogue, profile))
             add(row.probe, *parameters);
     }
+    add(protectionName, allNetworks(catalogue));
 }
 
 Recording::~Recording() = default;
@@ -37,7 +86,9 @@ void Recording::add(const QString &probe, const Parameters &parameters)
     if (isKnown)
         return;
     auto job = std::make_unique<Job>();
-    job->kinds = allProbes({m_recorder.listen(), {}});
+    const auto system = m_recorder.listen();
+    job->kinds = allProbes({system, {}});
+    job->kinds.push_back(protectionKind(system));
     const auto kind = std::ranges::find(job->kinds, probe, &ProbeKind::id);
     if (kind == job->kinds.end() || kind->lane != Lane::Machine)
         return;

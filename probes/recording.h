@@ -30,7 +30,7 @@ public:
     };
 
     /// The readings are those of the catalogue's rows, whatever the workplace; those that need what the profile does
-    /// not have are left out.
+    /// not have are left out. Firewall, security products and routes to the document's networks are asked, too.
     Recording(std::shared_ptr<const System> system, const Catalogue &catalogue, const Profile &profile,
               QObject *parent = nullptr);
     ~Recording() override;

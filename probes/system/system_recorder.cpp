@@ -5,10 +5,10 @@
 #include "probes/system/asked_words.h"
 #include "probes/system/browser_recorder.h"
 #include "probes/system/cameras.h"
-#include "probes/system/cameras.h"
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/network_links_record.h"
+#include "probes/system/port_holders.h"
 #include "probes/system/power.h"
 #include "probes/system/recorder_memory.h"
 #include "probes/system/registry_recorder.h"
@@ -16,10 +16,7 @@
 #include "probes/system/services.h"
 #include "probes/system/session.h"
 #include "probes/system/sound_devices.h"
-#include "probes/system/sound_devices.h"
 #include "probes/system/storage_recorder.h"
-#include "probes/system/telephony.h"
-#include "probes/system/video_encoders.h"
 #include "probes/system/telephony.h"
 #include "probes/system/video_encoders.h"
 
@@ -36,15 +33,12 @@ template<class SomeSystem, class Each>
 void forEachSubject(SomeSystem &system, Each each)
 {
     each(system.cameras, "cameras");
-    each(system.cameras, "cameras");
     each(system.localFirewall, "localFirewall");
+    each(system.portHolders, "portHolders");
     each(system.power, "power");
     each(system.securityProducts, "securityProducts");
     each(system.services, "services");
     each(system.session, "session");
-    each(system.soundDevices, "soundDevices");
-    each(system.telephony, "telephony");
-    each(system.videoEncoders, "videoEncoders");
     each(system.soundDevices, "soundDevices");
     each(system.telephony, "telephony");
     each(system.videoEncoders, "videoEncoders");

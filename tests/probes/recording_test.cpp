@@ -107,6 +107,15 @@ TEST(Recording, OfThisPcReplaysToTheSame)
     expectSameReadings(here, recordingOf(test::recordedSystem(QJsonDocument::fromJson(bytes).object())));
 }
 
+TEST(Recording, KnowsTheFirewallAndTheRoutesWithoutAPacket)
+{
+    const QJsonObject record =
+        recordingOf(test::recordedSystem(test::wholeSystem(u"windows-11-firewall-rule-against-the-usa"_s))).record;
+    for (const char *part : {"localFirewall", "securityProducts", "networkLinks"})
+        EXPECT_TRUE(record.contains(QLatin1StringView(part))) << part;
+    EXPECT_TRUE(QString::fromUtf8(QJsonDocument(record).toJson()).contains(u"No foreign countries"_s));
+}
+
 TEST(Recording, HasEveryReadingOfThePcAndNoneOfTheNetwork)
 {
     QStringList asked;
