@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/label.h"
 
+#include "app/gui/line_breaks.h"
+
 #include <QtCore/QEvent>
-#include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
 
@@ -55,9 +56,7 @@ void Label::setTone(Tone tone)
 
 void Label::setText(const QString &text)
 {
-    static const QRegularExpression range(QStringLiteral("(?<=\\d\u2013)(?=\\d)"));
-    QString shown = text;
-    QLabel::setText(shown.replace(range, QStringLiteral("\u2060")));
+    QLabel::setText(withLineBreaks(text));
 }
 
 void Label::setReservesLine(bool reserves)

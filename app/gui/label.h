@@ -18,7 +18,7 @@ class Label : public QLabel {
 public:
     explicit Label(Type type, Tone tone = Tone::Text, QWidget *parent = nullptr);
     void setTone(Tone tone);
-    /// A line never ends within a range of numbers ("25000–65535"): a word joiner follows its dash.
+    /// Lines end where app/gui/line_breaks.h lets them; text() has those characters, too.
     void setText(const QString &text);
     /// Keeps its place when empty, so that nothing below it moves.
     void setReservesLine(bool reserves);

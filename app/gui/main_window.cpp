@@ -5,6 +5,7 @@
 #include "app/gui/announcer.h"
 #include "app/gui/control_style.h"
 #include "app/gui/helpdesk_page.h"
+#include "app/gui/line_breaks.h"
 #include "app/gui/links_page.h"
 #include "app/gui/overview_page.h"
 #include "app/gui/side_panel.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(FrontEnd front, const Preferences &preferences, const QSt
     connectPages();
     connectSession();
     addShortcuts();
+    new PlainCopies(this);
     refresh();
     setAcceptDrops(true);
     setMinimumSize(leastSize);

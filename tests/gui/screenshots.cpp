@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Renders the window's pages into PNG files, in every language, light and dark, at 100 % and 200 %, so that
-// a person can look at them. selfcheck_screenshots FOLDER [REPORT]
+// a person can look at them. selfcheck_screenshots FOLDER [REPORT [CHAPTER]...]: with chapters named, only these, each
+// as one tall picture of the whole page, closed and with all details.
 #include "app/gui/chapter_page.h"
 #include "app/gui/main_window.h"
 #include "app/gui/navigation.h"
@@ -56,7 +57,55 @@ public:
         return true;
     }
 
+    bool shootWhole(const Setting &setting, const QStringList &chapters)
+    {
+        FrontEndOptions options;
+        options.profileFile = QStringLiteral(SELFCHECK_SOURCE_DIR "/resources/profiles/lab.json");
+        options.language = setting.language;
+        Result<FrontEnd> front = FrontEnd::open(options);
+        if (!front) {
+            std::fputs(qPrintable(front.failure().toString()), stderr);
+            return false;
+        }
+        m_setting = setting;
+        const FrontEnd known = *front;
+        MainWindow window(std::move(front).value(), {setting.language, setting.theme, setting.textPercent}, {});
+        window.resize(setting.size);
+        window.show();
+        const Showing done = doneShowing(known);
+        for (const QString &chapter : chapters) {
+            window.goTo(chapter);
+            show(window, known, done);
+            shootTall(window, u"chapter-%1"_s.arg(chapter));
+            for (RowView *row : window.page()->findChildren<RowView *>())
+                row->openDetails(true);
+            show(window, known, done);
+            shootTall(window, u"chapter-%1-details"_s.arg(chapter));
+        }
+        return true;
+    }
+
 private:
+    /// The window as high as its page, for once.
+    void shootTall(MainWindow &window, const QString &name)
+    {
+        window.resize(m_setting.size);
+        QCoreApplication::processEvents();
+        const QScrollBar *bar = window.page()->verticalScrollBar();
+        window.resize(window.width(), window.height() + bar->maximum());
+        shoot(window, name);
+        window.resize(m_setting.size);
+    }
+
+    [[nodiscard]] Showing doneShowing(const FrontEnd &front) const
+    {
+        Showing done;
+        done.stage = Stage::Done;
+        done.report = m_report;
+        done.resultCode = front.resultCode(m_report);
+        return done;
+    }
+
     void shoot(MainWindow &window, const QString &name)
     {
         QCoreApplication::processEvents();
@@ -94,15 +143,12 @@ private:
 
     void showDone(MainWindow &window, const FrontEnd &front)
     {
-        Showing done;
-        done.stage = Stage::Done;
-        done.report = m_report;
-        done.resultCode = front.resultCode(m_report);
+        const Showing done = doneShowing(front);
         show(window, front, done);
         shoot(window, u"3-after"_s);
         window.page()->verticalScrollBar()->setValue(100000);
         shoot(window, u"3-after-end"_s);
-        for (const QString &chapter : {u"1"_s, u"2"_s, u"4.2"_s, u"12"_s}) {
+        for (const QString &chapter : {u"1"_s, u"2"_s, u"3"_s, u"4.1"_s, u"4.2"_s, u"5"_s, u"9"_s, u"11"_s, u"12"_s}) {
             window.goTo(chapter);
             show(window, front, done);
             shoot(window, u"4-chapter-"_s + chapter);
@@ -137,7 +183,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("selfcheck_screenshots FOLDER [REPORT]\n", stderr);
+        std::fputs("selfcheck_screenshots FOLDER [REPORT [CHAPTER]...]\n", stderr);
         return 64;
     }
     const QString sick = QStringLiteral(SELFCHECK_TEST_DATA "/reports/input/sick.json");
@@ -151,10 +197,14 @@ int main(int argc, char *argv[])
     constexpr QSize least(1024, 640);
     constexpr QSize usual(1280, 800);
     bool good = true;
+    const QStringList chapters = arguments.mid(3);
+    const auto shoot = [&](const Setting &setting) {
+        good = (chapters.isEmpty() ? studio.shootAll(setting) : studio.shootWhole(setting, chapters)) && good;
+    };
     for (const QString &language : Texts::languages()) {
-        good = studio.shootAll({language, Theme::Light, 100, 1, least}) && good;
-        good = studio.shootAll({language, Theme::Dark, 100, 2, usual}) && good;
-        good = studio.shootAll({language, Theme::Light, 200, 1, usual}) && good;
+        shoot({language, Theme::Light, 100, 1, least});
+        shoot({language, Theme::Dark, 100, 2, usual});
+        shoot({language, Theme::Light, 200, 1, usual});
     }
     return good ? 0 : 70;
 }

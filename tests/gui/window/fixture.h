@@ -5,6 +5,7 @@
 // that measures this machine only: no test of the window may touch a network.
 #pragma once
 
+#include "app/gui/line_breaks.h"
 #include "app/gui/main_window.h"
 #include "app/gui/navigation.h"
 #include "app/gui/page.h"
@@ -87,7 +88,7 @@ inline QStringList visibleTexts(const QWidget &root)
         if (!widget->isVisible())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts += label->text().remove(QChar(0x2060)); // the word joiner in ranges
+            texts += withoutLineBreaks(label->text());
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             texts += button->text();
     }

@@ -64,13 +64,6 @@ TEST(ChapterPageTest, AChapterWithoutPointsDoesNotClaimToBeUnmeasured)
     }
 }
 
-TEST(ChapterPageTest, ARangeOfPortsStaysOnOneLine)
-{
-    Label label(Type::Body);
-    label.setText(u"(UDP\u00a035000\u201365535) \u2013 1\u20132"_s);
-    EXPECT_EQ(label.text(), u"(UDP\u00a035000\u2013\u206065535) \u2013 1\u2013\u20602"_s);
-}
-
 TEST(ChapterPageTest, BeforeARunNothingIsLit)
 {
     const Material material(u"en"_s);
