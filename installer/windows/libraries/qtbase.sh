@@ -9,8 +9,9 @@ off() { printf -- '-DFEATURE_%s=OFF\n' "$@"; }
 mapfile -t without < <(
     # Other modules.
     off sql dbus opengl vulkan printsupport xml concurrent
-    # Other plug-ins: touch tables, Direct2D beside GDI, animated pictures. Debian strips the header for tablets.
-    off tuiotouch direct2d gif tabletevent
+    # Other plug-ins: touch tables, windows drawn by Direct2D (fonts by DirectWrite need its older part), animated
+    # pictures. Debian strips the header for tablets.
+    off tuiotouch direct2d1_1 gif tabletevent
     # Libraries that are not there: Qt brings its own or does without.
     off icu glib zstd brotli gssapi pkg_config
     off system_zlib system_pcre2 system_png system_jpeg system_freetype system_harfbuzz system_doubleconversion \
