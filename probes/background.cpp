@@ -71,19 +71,21 @@ void runInBackground(std::function<void()> work)
     join(std::move(ended));
 }
 
-void endBackground(std::chrono::milliseconds patience)
+bool endBackground(std::chrono::milliseconds patience)
 {
     Threads &all = threads();
     std::list<Entry> ended;
+    bool isQuiet = false;
     {
         std::unique_lock guard(all.lock);
         const auto isDone = [&all] {
             return std::all_of(all.entries.begin(), all.entries.end(), [](const Entry &each) { return each.hasEnded; });
         };
-        all.ended.wait_for(guard, patience, isDone);
+        isQuiet = all.ended.wait_for(guard, patience, isDone);
         ended = takeEnded(all);
     }
     join(std::move(ended));
+    return isQuiet;
 }
 
 } // namespace selfcheck

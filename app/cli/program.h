@@ -10,7 +10,7 @@
 
 namespace selfcheck {
 
-/// Makes the application object and the streams of the system.
+/// Makes the application object and the streams of the system, and puts them away.
 [[nodiscard]] int runTerminal(int argc, char **argv);
 /// With an application object that is there already; arguments without the program's name.
 [[nodiscard]] int runCommand(const QStringList &arguments, const Terminal &terminal);

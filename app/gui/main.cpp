@@ -3,6 +3,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/program_icon.h"
 #include "app/shared/failure_text.h"
+#include "app/shared/leaving.h"
 #include "app/shared/library_search.h"
 #include "probes/background.h"
 #include "selfcheck_version.h"
@@ -80,12 +81,9 @@ int explain(const QApplication &application, const Failure &failure, const QStri
     return badInput;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// Everything that is put away is put away at its end.
+int run(int argc, char *argv[])
 {
-    restrictLibrarySearch();
-    prepareForBackground();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"selfcheck"_s);
     QApplication::setApplicationDisplayName(u"Self Check"_s);
@@ -106,6 +104,17 @@ int main(int argc, char *argv[])
     if (!line->report.isEmpty())
         window.session().openFile(line->report);
     const int code = QApplication::exec();
-    endBackground();
+    // While all that it may use is still there.
+    static_cast<void>(endBackground());
     return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    restrictLibrarySearch();
+    prepareForBackground();
+    const int code = run(argc, argv);
+    leaveProgram(code, endBackground(std::chrono::milliseconds(0)));
 }

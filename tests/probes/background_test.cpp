@@ -23,7 +23,7 @@ TEST(Background, WhatIsAboutToEndIsWaitedFor)
         });
     EXPECT_EQ(ended, 0);
     released.set_value();
-    endBackground(10s);
+    EXPECT_TRUE(endBackground(10s));
     EXPECT_EQ(ended, 20);
 }
 
@@ -32,16 +32,16 @@ TEST(Background, WhatBlocksIsLeft)
     std::promise<void> released;
     const std::shared_future<void> release = released.get_future().share();
     runInBackground([release] { release.wait(); });
-    endBackground(1ms);
+    EXPECT_FALSE(endBackground(1ms));
     released.set_value();
-    endBackground(10s);
+    EXPECT_TRUE(endBackground(10s));
 }
 
 TEST(Background, WhatWorkHoldsIsGoneWithIt)
 {
     const auto held = std::make_shared<int>(42);
     runInBackground([held] {});
-    endBackground(10s);
+    EXPECT_TRUE(endBackground(10s));
     EXPECT_EQ(held.use_count(), 1);
 }
 

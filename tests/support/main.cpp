@@ -18,6 +18,6 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application =
         maker ? maker(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     const int code = RUN_ALL_TESTS();
-    selfcheck::endBackground();
+    static_cast<void>(selfcheck::endBackground());
     return code;
 }
