@@ -66,6 +66,8 @@ public:
     /// By the unit at the end of the key: rates, sizes, times, percent; words for states; lists joined. Sizes and
     /// rates are rounded down, so that a shown number never meets a demand that the measured one missed.
     [[nodiscard]] QString value(const QString &key, const FactValue &value) const;
+    /// The same where it stands beside its label, not in a sentence: settings and paths of a list each on a line.
+    [[nodiscard]] QString valueAlone(const QString &key, const FactValue &value) const;
     [[nodiscard]] QString bytes(qint64 bytes) const;
     [[nodiscard]] QString milliseconds(double ms) const;
     [[nodiscard]] QString kilobitsPerSecond(double kbps) const;

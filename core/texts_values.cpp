@@ -187,6 +187,15 @@ QString Texts::value(const QString &key, const FactValue &value) const
     return words.isEmpty() ? say(QStringLiteral("value.none")) : join(words);
 }
 
+QString Texts::valueAlone(const QString &key, const FactValue &value) const
+{
+    const auto *words = std::get_if<QStringList>(&value);
+    const bool holdsPlaces = words && words->size() > 1 && std::ranges::any_of(*words, [](const QString &word) {
+        return word.contains(u'\\') || word.contains(QLatin1StringView(" = ")) || word.count(u'/') > 1;
+    });
+    return holdsPlaces ? words->join(u'\n') : this->value(key, value);
+}
+
 QString Texts::bytes(qint64 bytes) const
 {
     constexpr std::array names{QLatin1StringView("unit.kilobytes"), QLatin1StringView("unit.megabytes"),

@@ -145,8 +145,8 @@
     <message><source>4.2-clickonce-browser.green.default</source><translation>{clickonceBrowser.use} öffnet Ihre Links und kann ClickOnce-Anwendungen starten.</translation></message>
     <message><source>4.2-clickonce-browser.amber.other</source><translation>Ihr Standardbrowser {clickonceBrowser.default} kann ClickOnce-Anwendungen nicht starten. {clickonceBrowser.use} kann es.</translation></message>
     <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>{clickonceBrowser.use} kann ClickOnce-Anwendungen starten. Welcher Browser Ihre Links öffnet, ließ sich nicht feststellen.</translation></message>
-    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Eine Vorgabe verbietet Microsoft Edge jeden Download, und daran kann auch ClickOnce scheitern ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. Eine Vorgabe verbietet es Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Eine Vorgabe verbietet Microsoft Edge jeden Download, und daran kann auch ClickOnce scheitern ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. Eine Vorgabe verbietet es Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. In {clickonceBrowser.use} ist das Add-On „{clickonceBrowser.addOn}“ ausgeschaltet oder zu alt.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten.</translation></message>
     <message><source>4.2-clickonce-browser.action.other</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}, oder wählen Sie diesen Browser als Standard.</translation></message>
@@ -166,17 +166,17 @@
     <message><source>clickonce.action.association</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
     <message><source>clickonce.red.opener</source><translation>Dateien mit der Endung .application öffnet auf diesem PC ein anderes Programm ({clickonce.value}).</translation></message>
     <message><source>clickonce.action.opener</source><translation>Öffnen Sie die Standard-Apps und suchen Sie nach .application. Wählen Sie dort den Eintrag für ClickOnce.</translation></message>
-    <message><source>clickonce.red.prompt-disabled</source><translation>Eine Vorgabe auf diesem PC verhindert, dass ClickOnce-Programme aus dem Internet installiert werden ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.red.prompt-disabled</source><translation>Eine Vorgabe auf diesem PC verhindert, dass ClickOnce-Programme aus dem Internet installiert werden ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-disabled</source><translation>Bitten Sie Ihre IT-Abteilung, diesen Wert auf Enabled zu setzen oder dem Herausgeber des Programms zu vertrauen.</translation></message>
     <message><source>clickonce.red.cache</source><translation>Dieses Konto darf nicht in den Ordner {clickonce.place} schreiben. Dort legt ClickOnce seine Programme ab.</translation></message>
     <message><source>clickonce.action.cache</source><translation>Bitten Sie Ihre IT-Abteilung um Schreibrechte für diesen Ordner.</translation></message>
-    <message><source>clickonce.amber.software-restriction</source><translation>Eine Gruppenrichtlinie lässt Programme aus Ihrem eigenen Ordner nicht zu, und dort legt ClickOnce sie ab ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.software-restriction</source><translation>Eine Gruppenrichtlinie lässt Programme aus Ihrem eigenen Ordner nicht zu, und dort legt ClickOnce sie ab ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.software-restriction</source><translation>Fragen Sie Ihre IT-Abteilung, ob diese Vorgabe den Professional Client 6 zulässt.</translation></message>
-    <message><source>clickonce.amber.prompt-trusted-only</source><translation>ClickOnce-Programme aus dem Internet laufen hier nur, wenn der PC ihrem Herausgeber oder ihrer Adresse vertraut ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-trusted-only</source><translation>ClickOnce-Programme aus dem Internet laufen hier nur, wenn der PC ihrem Herausgeber oder ihrer Adresse vertraut ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-trusted-only</source><translation>Fragen Sie Ihre IT-Abteilung, ob der PC dem Herausgeber des Professional Client 6 vertraut.</translation></message>
-    <message><source>clickonce.amber.prompt-signed</source><translation>ClickOnce-Programme aus dem Internet laufen hier nur mit der Signatur eines bekannten Herausgebers ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-signed</source><translation>ClickOnce-Programme aus dem Internet laufen hier nur mit der Signatur eines bekannten Herausgebers ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-signed</source><translation>Fragen Sie Ihren Telefonie-Anbieter, ob der Professional Client 6 signiert ist.</translation></message>
-    <message><source>clickonce.amber.prompt-32</source><translation>Für 32-Bit-Programme gilt bei ClickOnce eine strengere Vorgabe ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-32</source><translation>Für 32-Bit-Programme gilt bei ClickOnce eine strengere Vorgabe ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-32</source><translation>Bitten Sie Ihre IT-Abteilung, die Vorgabe für 32-Bit- und 64-Bit-Programme gleich zu setzen.</translation></message>
     <message><source>clickonce.amber.applocker</source><translation>AppLocker lässt auf diesem PC nur ausgewählte Programme zu. Eine Regel für den Ordner von ClickOnce haben wir nicht gefunden.</translation></message>
     <message><source>clickonce.action.applocker</source><translation>Fragen Sie Ihre IT-Abteilung, ob AppLocker den Professional Client 6 zulässt.</translation></message>
@@ -186,17 +186,17 @@
     <message><source>clickonce.action.cache-network</source><translation>Bitten Sie Ihre IT-Abteilung, den Ordner {clickonce.place} auf diesen PC zu legen.</translation></message>
     <message><source>clickonce.amber.profile</source><translation>Windows verwirft beim Abmelden, was sich in Ihrem Benutzerprofil geändert hat. Der Professional Client 6 muss danach neu installiert werden.</translation></message>
     <message><source>clickonce.action.profile</source><translation>Melden Sie sich ab und wieder an. Bleibt der Punkt gelb, bitten Sie Ihre IT-Abteilung um ein dauerhaftes Benutzerprofil.</translation></message>
-    <message><source>clickonce.amber.quota</source><translation>Für ClickOnce-Programme ist weniger Platz erlaubt als von Windows vorgesehen ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.quota</source><translation>Für ClickOnce-Programme ist weniger Platz erlaubt als von Windows vorgesehen ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.quota</source><translation>Bitten Sie Ihre IT-Abteilung, diesen Wert zu löschen. Windows erlaubt dann 250 MB.</translation></message>
     <message><source>clickonce.amber.content-type</source><translation>Beim Dateityp .application fehlt die Angabe, dass er zu ClickOnce gehört ({clickonce.place}). Manche Browser starten ihn dann nicht.</translation></message>
     <message><source>clickonce.action.content-type</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
-    <message><source>clickonce.amber.direct-invoke</source><translation>Browser können ClickOnce hier nur eine heruntergeladene Kopie übergeben, nicht die Adresse ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.direct-invoke</source><translation>Browser können ClickOnce hier nur eine heruntergeladene Kopie übergeben, nicht die Adresse ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.direct-invoke</source><translation>Bitten Sie Ihre IT-Abteilung, .NET-Framework zu reparieren. Das Werkzeug dafür steht auf dotnet.microsoft.com.</translation></message>
     <message><source>4.2-msi.green.allowed</source><translation>Der Windows Installer ist bereit, und keine Vorgabe verbietet MSI-Pakete.</translation></message>
     <message><source>4.2-msi.amber.no-service</source><translation>Der Dienst Windows Installer (msiserver) fehlt. MSI-Pakete lassen sich auf diesem PC nicht installieren.</translation></message>
     <message><source>4.2-msi.amber.service-disabled</source><translation>Der Dienst Windows Installer (msiserver) ist deaktiviert. MSI-Pakete lassen sich auf diesem PC nicht installieren.</translation></message>
-    <message><source>4.2-msi.amber.forbidden</source><translation>Eine Vorgabe verbietet auf diesem PC alle MSI-Pakete ({installer.place} = {installer.value}).</translation></message>
-    <message><source>4.2-msi.amber.managed-only</source><translation>MSI-Pakete darf auf diesem PC nur die IT-Abteilung installieren ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.forbidden</source><translation>Eine Vorgabe verbietet auf diesem PC alle MSI-Pakete ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.managed-only</source><translation>MSI-Pakete darf auf diesem PC nur die IT-Abteilung installieren ({installer.place} = {installer.value}).</translation></message>
     <message><source>4.2-msi.amber.s-mode</source><translation>Windows läuft im S-Modus. MSI-Pakete lassen sich so nicht installieren.</translation></message>
     <message><source>4.2-msi.action.no-service</source><translation>Ist ClickOnce nicht möglich, bitten Sie Ihre IT-Abteilung, den Dienst Windows Installer einzuschalten.</translation></message>
     <message><source>4.2-msi.action.service-disabled</source><translation>Ist ClickOnce nicht möglich, bitten Sie Ihre IT-Abteilung, den Dienst Windows Installer einzuschalten.</translation></message>
@@ -265,6 +265,56 @@
     <message><source>6-video-chat.action.no-rights</source><translation>Lassen Sie Ihr Konto in die Gruppe „video“ aufnehmen und melden Sie sich neu an.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>Mit dem Professional Client 6 sind Screen- und Call-Recording möglich, mit dem Professional Client nur Call-Recording.</translation></message>
+    <message><source>starttls.green.ok</source><translation>Alle E-Mail-Server von {mail.domain} bieten die Verschlüsselung über STARTTLS an.</translation></message>
+    <message><source>starttls.green.ok-address</source><translation>{mail.domain} hat keinen MX-Eintrag. Der Server dieses Namens nimmt die E-Mails an und bietet STARTTLS an.</translation></message>
+    <message><source>starttls.amber.certificate-expired</source><translation>Das Zertifikat des E-Mail-Servers {mail.host} ist am {certificate.expiresDate} abgelaufen.</translation></message>
+    <message><source>starttls.action.certificate-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Bitten Sie dann Ihre IT-Abteilung, das Zertifikat von {mail.host} zu erneuern.</translation></message>
+    <message><source>starttls.amber.certificate-name</source><translation>Das Zertifikat des E-Mail-Servers {mail.host} passt nicht zum Namen.</translation></message>
+    <message><source>starttls.action.certificate-name</source><translation>Bitten Sie Ihre IT-Abteilung, für {mail.host} ein Zertifikat auf diesen Namen einzurichten.</translation></message>
+    <message><source>starttls.amber.certificate-untrusted</source><translation>Dieser PC vertraut dem Zertifikat des E-Mail-Servers {mail.host} nicht. Es stammt von „{certificate.issuer}“.</translation></message>
+    <message><source>starttls.action.certificate-untrusted</source><translation>Bitten Sie Ihre IT-Abteilung, für {mail.host} ein Zertifikat einer öffentlichen Zertifizierungsstelle einzurichten.</translation></message>
+    <message><source>starttls.amber.certificate-not-yet-valid</source><translation>Nach der Uhr dieses PCs gilt das Zertifikat des E-Mail-Servers {mail.host} noch nicht.</translation></message>
+    <message><source>starttls.action.certificate-not-yet-valid</source><translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig. Prüfen Sie diesen Punkt danach erneut.</translation></message>
+    <message><source>starttls.amber.some-without</source><translation>Nicht alle E-Mail-Server von {mail.domain} verschlüsseln: Mit {mail.host} kommt über STARTTLS keine Verschlüsselung zustande.</translation></message>
+    <message><source>starttls.action.some-without</source><translation>Bitten Sie Ihre IT-Abteilung, STARTTLS auf {mail.host} einzurichten.</translation></message>
+    <message><source>starttls.amber.some-unreached</source><translation>Über STARTTLS verschlüsseln {mail.encryptedCount} von {mail.serverCount} E-Mail-Servern. Mit {mail.host} kommt kein Gespräch zustande.</translation></message>
+    <message><source>starttls.action.some-unreached</source><translation>Fragen Sie Ihre IT-Abteilung, ob der E-Mail-Server {mail.host} noch in Betrieb ist.</translation></message>
+    <message><source>starttls.amber.unreached</source><translation>Kein E-Mail-Server von {mail.domain} ist erreichbar, obwohl andere E-Mail-Server von hier aus zu erreichen sind.</translation></message>
+    <message><source>starttls.action.unreached</source><translation>Fragen Sie Ihre IT-Abteilung, ob der E-Mail-Server {mail.host} in Betrieb ist.</translation></message>
+    <message><source>starttls.amber.name-not-found</source><translation>Der Name {mail.host} wurde nicht gefunden. Er steht im MX-Eintrag von {mail.domain}.</translation></message>
+    <message><source>starttls.action.name-not-found</source><translation>Bitten Sie Ihre IT-Abteilung, den MX-Eintrag von {mail.domain} zu berichtigen.</translation></message>
+    <message><source>starttls.amber.no-mx</source><translation>Für {mail.domain} wurde kein E-Mail-Server gefunden: Einen MX-Eintrag gibt es nicht.</translation></message>
+    <message><source>starttls.action.no-mx</source><translation>Fragen Sie {provider}, ob {mail.domain} die richtige Domain für die E-Mails des Systems ist.</translation></message>
+    <message><source>starttls.amber.domain-not-found</source><translation>Die E-Mail-Domain {mail.domain} wurde nicht gefunden.</translation></message>
+    <message><source>starttls.action.domain-not-found</source><translation>Fragen Sie {provider}, ob {mail.domain} die richtige Domain für die E-Mails des Systems ist.</translation></message>
+    <message><source>starttls.red.null-mx</source><translation>{mail.domain} nimmt keine E-Mails an. So steht es im MX-Eintrag der Domain.</translation></message>
+    <message><source>starttls.action.null-mx</source><translation>Fragen Sie {provider}, ob {mail.domain} die richtige Domain für die E-Mails des Systems ist.</translation></message>
+    <message><source>starttls.red.not-offered</source><translation>Die E-Mail-Server von {mail.domain} bieten kein STARTTLS an. E-Mails kommen dort unverschlüsselt an.</translation></message>
+    <message><source>starttls.action.not-offered</source><translation>Bitten Sie Ihre IT-Abteilung, STARTTLS auf den E-Mail-Servern von {mail.domain} einzurichten.</translation></message>
+    <message><source>starttls.red.tls-failed</source><translation>Die E-Mail-Server von {mail.domain} bieten STARTTLS an, aber mit {mail.host} kommt keine verschlüsselte Verbindung zustande.</translation></message>
+    <message><source>starttls.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung, die TLS-Einstellungen von {mail.host} zu prüfen.</translation></message>
+    <message><source>starttls.grey.port-blocked</source><translation>Über Port 25 kommt an diesem Anschluss nichts durch, wie an vielen privaten Anschlüssen. Von hier aus lässt sich STARTTLS nicht messen.</translation></message>
+    <message><source>starttls.action.port-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, die E-Mail-Server von {mail.domain} an einem Anschluss ohne Sperre auf STARTTLS zu prüfen.</translation></message>
+    <message><source>starttls.grey.port-silent</source><translation>Auf Port 25 ist kein E-Mail-Server von {mail.domain} erreichbar. Viele private Anschlüsse sperren diesen Port. Von hier aus lässt sich STARTTLS nicht messen.</translation></message>
+    <message><source>starttls.action.port-silent</source><translation>Bitten Sie Ihre IT-Abteilung, die E-Mail-Server von {mail.domain} an einem Anschluss ohne Sperre auf STARTTLS zu prüfen.</translation></message>
+    <message><source>starttls.grey.line-silent</source><translation>Weder die E-Mail-Server von {mail.domain} noch andere Server antworten. STARTTLS lässt sich so nicht messen.</translation></message>
+    <message><source>starttls.action.line-silent</source><translation>Lösen Sie zuerst die roten Punkte zur Internetverbindung. Prüfen Sie danach erneut.</translation></message>
+    <message><source>starttls.grey.local-firewall</source><translation>Die Firewall dieses PCs lässt keine Verbindung zu Port 25 hinaus. Von hier aus lässt sich STARTTLS nicht messen.</translation></message>
+    <message><source>starttls.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, die E-Mail-Server von {mail.domain} an einem Anschluss ohne Sperre auf STARTTLS zu prüfen.</translation></message>
+    <message><source>starttls.grey.no-route</source><translation>Dieser PC kennt keinen Weg zu {mail.host} (keine passende Route). STARTTLS lässt sich so nicht messen.</translation></message>
+    <message><source>starttls.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut.</translation></message>
+    <message><source>starttls.grey.stripped</source><translation>Ein Gerät oder Programm auf dem Weg zu {mail.host} verändert das Gespräch und entfernt dabei Angebote des Servers. STARTTLS lässt sich von hier aus nicht messen.</translation></message>
+    <message><source>starttls.action.stripped</source><translation>Bitten Sie Ihre IT-Abteilung, die E-Mail-Server von {mail.domain} an einem Anschluss ohne Sperre auf STARTTLS zu prüfen.</translation></message>
+    <message><source>starttls.grey.turned-away</source><translation>{mail.host} nimmt von diesem Anschluss keine E-Mails an, wie viele E-Mail-Server von privaten Anschlüssen. Von hier aus lässt sich STARTTLS nicht messen.</translation></message>
+    <message><source>starttls.action.turned-away</source><translation>Bitten Sie Ihre IT-Abteilung, die E-Mail-Server von {mail.domain} an einem Anschluss ohne Sperre auf STARTTLS zu prüfen.</translation></message>
+    <message><source>starttls.grey.partly-measured</source><translation>Über STARTTLS verschlüsseln {mail.encryptedCount} von {mail.serverCount} E-Mail-Servern. Bei {mail.host} lässt es sich von hier aus nicht messen.</translation></message>
+    <message><source>starttls.action.partly-measured</source><translation>Bitten Sie Ihre IT-Abteilung, die E-Mail-Server von {mail.domain} an einem Anschluss ohne Sperre auf STARTTLS zu prüfen.</translation></message>
+    <message><source>starttls.grey.no-mail-server</source><translation>{mail.host} nimmt die Verbindung auf Port 25 an, führt das Gespräch aber nicht wie ein E-Mail-Server. STARTTLS lässt sich so nicht messen.</translation></message>
+    <message><source>starttls.action.no-mail-server</source><translation>Fragen Sie Ihre IT-Abteilung, ob der E-Mail-Server {mail.host} in Betrieb ist.</translation></message>
+    <message><source>starttls.grey.mx-unknown</source><translation>Die Namensauflösung (DNS) sagt nicht, welche Server die E-Mails für {mail.domain} annehmen.</translation></message>
+    <message><source>starttls.action.mx-unknown</source><translation>Starten Sie den Router neu. Prüfen Sie danach erneut.</translation></message>
+    <message><source>starttls.grey.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {mail.host} keine Antwort.</translation></message>
+    <message><source>starttls.action.name-server-silent</source><translation>Starten Sie den Router neu. Prüfen Sie danach erneut.</translation></message>
     <message><source>11-soundcard.green.ready</source><translation>Zum Hören ist „{sound.outputName}“ eingestellt, zum Sprechen „{sound.inputName}“.</translation></message>
     <message><source>11-soundcard.amber.muted-input</source><translation>Das Mikrofon „{sound.inputName}“ ist stummgeschaltet.</translation></message>
     <message><source>11-soundcard.amber.muted-output</source><translation>Die Ausgabe „{sound.outputName}“ ist stummgeschaltet.</translation></message>
@@ -413,6 +463,7 @@
     <message><source>12-tcp-5061.green.open</source><translation>Der SIP-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-443-webrtc.green.open</source><translation>Der WebRTC-Server {tcp.host} nimmt auf Port {tcp.port} eine verschlüsselte Verbindung an, nach {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open</source><translation>Webseiten und APIs antworten: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
+    <message><source>7-http.green.open</source><translation>Surfly antwortet über HTTP und HTTPS: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
     <message><source>12-tcp-22.green.open</source><translation>Der sFTP-Server {tcp.host} meldet sich auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-4747.green.open</source><translation>Der Cockpit-Server {tcp.host} nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
     <message><source>12-tcp-1549.green.open</source><translation>Der Server für das Workforcemanagement, {tcp.host}, nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
@@ -451,6 +502,166 @@
     <message><source>tcp.action.no-greeting</source><translation>Fragen Sie {provider}, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
+    <message><source>websocket.green.open</source><translation>Die WebSocket-Verbindung zu {tcp.host} steht. Mittlere Umlaufzeit von {websocket.pingCount} Pings: {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.red.name-not-found</source><translation>Der Name {tcp.host} wurde nicht gefunden.</translation></message>
+    <message><source>websocket.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {tcp.host} noch gilt.</translation></message>
+    <message><source>websocket.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {tcp.host} keine Antwort.</translation></message>
+    <message><source>websocket.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>websocket.red.refused</source><translation>{tcp.host} lehnt die Verbindung auf Port {tcp.port} ab.</translation></message>
+    <message><source>websocket.action.refused</source><translation>Melden Sie {provider}, dass {tcp.host} auf Port {tcp.port} keine Verbindung annimmt.</translation></message>
+    <message><source>websocket.red.refused-on-the-way</source><translation>Die Verbindung zu {tcp.host}, Port {tcp.port}, wurde unterwegs abgelehnt.</translation></message>
+    <message><source>websocket.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall freizuschalten.</translation></message>
+    <message><source>websocket.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {tcp.host} ist nicht erreichbar.</translation></message>
+    <message><source>websocket.action.unreachable</source><translation>Fragen Sie {provider}, ob {tcp.host} in Betrieb ist.</translation></message>
+    <message><source>websocket.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {tcp.host} (keine passende Route).</translation></message>
+    <message><source>websocket.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
+    <message><source>websocket.red.silent</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}.</translation></message>
+    <message><source>websocket.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den TCP-Port {tcp.port} zu {tcp.host} zurückhält.</translation></message>
+    <message><source>websocket.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Verbindung zu {tcp.host}, Port {tcp.port}, nicht zu.</translation></message>
+    <message><source>websocket.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>websocket.red.closed-early</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an und beendet sie vorzeitig.</translation></message>
+    <message><source>websocket.action.closed-early</source><translation>Melden Sie {provider}, dass {tcp.host} die Verbindung auf Port {tcp.port} vorzeitig beendet.</translation></message>
+    <message><source>websocket.red.tls-failed</source><translation>Mit {tcp.host}, Port {tcp.port}, kommt keine verschlüsselte Verbindung (TLS) zustande.</translation></message>
+    <message><source>websocket.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {tcp.host} stört.</translation></message>
+    <message><source>websocket.red.certificate-expired</source><translation>Das Zertifikat von {tcp.host} ist am {certificate.expiresDate} abgelaufen.</translation></message>
+    <message><source>websocket.action.certificate-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Melden Sie {provider} dann das abgelaufene Zertifikat.</translation></message>
+    <message><source>websocket.red.certificate-not-yet-valid</source><translation>Nach der Uhr dieses PCs gilt das Zertifikat von {tcp.host} noch nicht.</translation></message>
+    <message><source>websocket.action.certificate-not-yet-valid</source><translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig. Prüfen Sie diesen Punkt danach erneut.</translation></message>
+    <message><source>websocket.red.certificate-name</source><translation>Das Zertifikat von {tcp.host} passt nicht zum Namen.</translation></message>
+    <message><source>websocket.action.certificate-name</source><translation>Melden Sie {provider}, dass das Zertifikat von {tcp.host} auf einen anderen Namen lautet.</translation></message>
+    <message><source>websocket.red.certificate-untrusted</source><translation>Dieser PC vertraut dem Zertifikat von {tcp.host} nicht. Es stammt von „{certificate.issuer}“.</translation></message>
+    <message><source>websocket.action.certificate-untrusted</source><translation>Fragen Sie Ihre IT-Abteilung, ob „{certificate.issuer}“ zu einem Virenschutz oder Proxy-Server gehört, der verschlüsselte Verbindungen öffnet.</translation></message>
+    <message><source>websocket.red.no-greeting</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an, antwortet dann aber nicht.</translation></message>
+    <message><source>websocket.action.no-greeting</source><translation>Fragen Sie {provider}, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
+    <message><source>websocket.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
+    <message><source>websocket.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
+    <message><source>webpage.green.loaded</source><translation>Die Webseite bindet {webpage.script} ein. Die Datei wird geladen ({webpage.scriptBytes}).</translation></message>
+    <message><source>webpage.red.name-not-found</source><translation>Der Name {tcp.host} wurde nicht gefunden.</translation></message>
+    <message><source>webpage.action.name-not-found</source><translation>Fragen Sie den Betreiber der Webseite, ob der Servername {tcp.host} noch gilt.</translation></message>
+    <message><source>webpage.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {tcp.host} keine Antwort.</translation></message>
+    <message><source>webpage.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>webpage.red.refused</source><translation>{tcp.host} lehnt die Verbindung auf Port {tcp.port} ab.</translation></message>
+    <message><source>webpage.action.refused</source><translation>Melden Sie dem Betreiber der Webseite, dass {tcp.host} auf Port {tcp.port} keine Verbindung annimmt.</translation></message>
+    <message><source>webpage.red.refused-on-the-way</source><translation>Die Verbindung zu {tcp.host}, Port {tcp.port}, wurde unterwegs abgelehnt.</translation></message>
+    <message><source>webpage.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall freizuschalten.</translation></message>
+    <message><source>webpage.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {tcp.host} ist nicht erreichbar.</translation></message>
+    <message><source>webpage.action.unreachable</source><translation>Fragen Sie den Betreiber der Webseite, ob {tcp.host} in Betrieb ist.</translation></message>
+    <message><source>webpage.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {tcp.host} (keine passende Route).</translation></message>
+    <message><source>webpage.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
+    <message><source>webpage.red.silent</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}.</translation></message>
+    <message><source>webpage.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den TCP-Port {tcp.port} zu {tcp.host} zurückhält.</translation></message>
+    <message><source>webpage.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Verbindung zu {tcp.host}, Port {tcp.port}, nicht zu.</translation></message>
+    <message><source>webpage.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>webpage.red.closed-early</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an und beendet sie vorzeitig.</translation></message>
+    <message><source>webpage.action.closed-early</source><translation>Melden Sie dem Betreiber der Webseite, dass {tcp.host} die Verbindung auf Port {tcp.port} vorzeitig beendet.</translation></message>
+    <message><source>webpage.red.tls-failed</source><translation>Mit {tcp.host}, Port {tcp.port}, kommt keine verschlüsselte Verbindung (TLS) zustande.</translation></message>
+    <message><source>webpage.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {tcp.host} stört.</translation></message>
+    <message><source>webpage.red.certificate-expired</source><translation>Das Zertifikat von {tcp.host} ist am {certificate.expiresDate} abgelaufen.</translation></message>
+    <message><source>webpage.action.certificate-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Melden Sie dem Betreiber der Webseite dann das abgelaufene Zertifikat.</translation></message>
+    <message><source>webpage.red.certificate-not-yet-valid</source><translation>Nach der Uhr dieses PCs gilt das Zertifikat von {tcp.host} noch nicht.</translation></message>
+    <message><source>webpage.action.certificate-not-yet-valid</source><translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig. Prüfen Sie diesen Punkt danach erneut.</translation></message>
+    <message><source>webpage.red.certificate-name</source><translation>Das Zertifikat von {tcp.host} passt nicht zum Namen.</translation></message>
+    <message><source>webpage.action.certificate-name</source><translation>Melden Sie dem Betreiber der Webseite, dass das Zertifikat von {tcp.host} auf einen anderen Namen lautet.</translation></message>
+    <message><source>webpage.red.certificate-untrusted</source><translation>Dieser PC vertraut dem Zertifikat von {tcp.host} nicht. Es stammt von „{certificate.issuer}“.</translation></message>
+    <message><source>webpage.action.certificate-untrusted</source><translation>Fragen Sie Ihre IT-Abteilung, ob „{certificate.issuer}“ zu einem Virenschutz oder Proxy-Server gehört, der verschlüsselte Verbindungen öffnet.</translation></message>
+    <message><source>webpage.red.no-greeting</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an, antwortet dann aber nicht.</translation></message>
+    <message><source>webpage.action.no-greeting</source><translation>Fragen Sie den Betreiber der Webseite, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
+    <message><source>webpage.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
+    <message><source>webpage.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
+    <message><source>websocket.red.handshake-silent</source><translation>{tcp.host} beantwortet gewöhnliche Anfragen, aber nicht den Aufbau einer WebSocket-Verbindung.</translation></message>
+    <message><source>websocket.action.handshake-silent</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.handshake-closed</source><translation>Die Verbindung zu {tcp.host} endet, sobald sie zum WebSocket werden soll. Gewöhnliche Anfragen kommen durch.</translation></message>
+    <message><source>websocket.action.handshake-closed</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.handshake-garbled</source><translation>Auf den Aufbau der WebSocket-Verbindung zu {tcp.host} kommt keine lesbare Antwort.</translation></message>
+    <message><source>websocket.action.handshake-garbled</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.upgrade-stripped</source><translation>Der Wunsch nach einer WebSocket-Verbindung kommt bei {tcp.host} nicht an (HTTP {websocket.status}). Gewöhnliche Anfragen kommen durch.</translation></message>
+    <message><source>websocket.action.upgrade-stripped</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.no-upgrade</source><translation>{tcp.host} beantwortet den Aufbau der WebSocket-Verbindung wie eine gewöhnliche Webseite (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.no-upgrade</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.headers-altered</source><translation>Die Antwort auf den Aufbau der WebSocket-Verbindung ist unvollständig: „{websocket.header}“ fehlt oder ist falsch.</translation></message>
+    <message><source>websocket.action.headers-altered</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server oder ein Virenschutz die Verbindung zu {tcp.host} verändert.</translation></message>
+    <message><source>websocket.red.silent-afterwards</source><translation>Die WebSocket-Verbindung zu {tcp.host} wird aufgebaut, überträgt dann aber nichts.</translation></message>
+    <message><source>websocket.action.silent-afterwards</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.closed-afterwards</source><translation>Die WebSocket-Verbindung zu {tcp.host} wird aufgebaut und gleich wieder getrennt.</translation></message>
+    <message><source>websocket.action.closed-afterwards</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
+    <message><source>websocket.red.garbled-afterwards</source><translation>Über die WebSocket-Verbindung zu {tcp.host} kommen unlesbare Daten.</translation></message>
+    <message><source>websocket.action.garbled-afterwards</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server oder ein Virenschutz die Verbindung zu {tcp.host} verändert.</translation></message>
+    <message><source>websocket.red.wrong-path</source><translation>{tcp.host} hat unter der Adresse aus dem Anbieterprofil keinen WebSocket-Dienst (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.wrong-path</source><translation>Fragen Sie {provider}, ob die WebSocket-Adresse im Anbieterprofil noch gilt.</translation></message>
+    <message><source>websocket.red.upgrade-refused</source><translation>{tcp.host} lehnt die WebSocket-Verbindung ab (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.upgrade-refused</source><translation>Melden Sie {provider}, dass {tcp.host} die WebSocket-Verbindung mit HTTP {websocket.status} ablehnt.</translation></message>
+    <message><source>websocket.red.server-error</source><translation>Der WebSocket-Dienst auf {tcp.host} ist gestört (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.server-error</source><translation>Melden Sie {provider} die Störung des WebSocket-Dienstes auf {tcp.host}.</translation></message>
+    <message><source>webpage.red.page-lost</source><translation>Die Webseite {webpage.page} leitet immer weiter und kommt nie an.</translation></message>
+    <message><source>webpage.action.page-lost</source><translation>Bitten Sie den Betreiber der Webseite, ihre Weiterleitungen zu prüfen.</translation></message>
+    <message><source>webpage.red.page-status</source><translation>Die Webseite {webpage.page} lässt sich nicht laden (HTTP {webpage.pageStatus}).</translation></message>
+    <message><source>webpage.action.page-status</source><translation>Melden Sie dem Betreiber der Webseite den Fehler HTTP {webpage.pageStatus}. Fragen Sie {provider}, ob die Adresse im Anbieterprofil stimmt.</translation></message>
+    <message><source>webpage.red.missing</source><translation>In der Webseite {webpage.page} ist {webpage.script} nicht eingebunden.</translation></message>
+    <message><source>webpage.action.missing</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} nach der Schnittstellen-Beschreibung einzubinden.</translation></message>
+    <message><source>webpage.amber.missing-manager</source><translation>In der Webseite {webpage.page} steht {webpage.script} nicht. Ein Tag-Manager kann die Datei trotzdem nachladen.</translation></message>
+    <message><source>webpage.action.missing-manager</source><translation>Öffnen Sie die Webseite im Browser und sehen Sie nach, ob der Chat erscheint. Fehlt er, wenden Sie sich an den Betreiber der Webseite.</translation></message>
+    <message><source>webpage.amber.held-back</source><translation>Die Webseite {webpage.page} lädt {webpage.script} erst nach einer Zustimmung.</translation></message>
+    <message><source>webpage.action.held-back</source><translation>Öffnen Sie die Webseite im Browser, stimmen Sie der Abfrage zu und sehen Sie nach, ob der Chat erscheint.</translation></message>
+    <message><source>webpage.red.mixed-content</source><translation>Die verschlüsselte Webseite bindet {webpage.script} unverschlüsselt ein. Browser laden die Datei deshalb nicht.</translation></message>
+    <message><source>webpage.action.mixed-content</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} mit „https://“ einzubinden.</translation></message>
+    <message><source>webpage.red.policy</source><translation>Die Sicherheitsrichtlinie der Webseite verbietet {webpage.script}: {webpage.policy}</translation></message>
+    <message><source>webpage.action.policy</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} in der „Content-Security-Policy“ zu erlauben.</translation></message>
+    <message><source>webpage.red.script-lost</source><translation>Die eingebundene Datei {webpage.script} leitet immer weiter und kommt nie an.</translation></message>
+    <message><source>webpage.action.script-lost</source><translation>Melden Sie {provider}, dass {webpage.script} nicht ankommt.</translation></message>
+    <message><source>webpage.red.script-status</source><translation>Die eingebundene Datei {webpage.script} lässt sich nicht laden (HTTP {webpage.scriptStatus}).</translation></message>
+    <message><source>webpage.action.script-status</source><translation>Melden Sie {provider}, dass {webpage.script} mit HTTP {webpage.scriptStatus} antwortet.</translation></message>
+    <message><source>webpage.red.script-empty</source><translation>Die eingebundene Datei {webpage.script} ist leer.</translation></message>
+    <message><source>webpage.action.script-empty</source><translation>Melden Sie {provider}, dass {webpage.script} leer ist.</translation></message>
+    <message><source>webpage.red.script-type</source><translation>Die eingebundene Datei {webpage.script} kommt nicht als JavaScript an, sondern als „{webpage.scriptType}“. Browser führen sie nicht aus.</translation></message>
+    <message><source>webpage.action.script-type</source><translation>Melden Sie {provider}, dass {webpage.script} als „{webpage.scriptType}“ ausgeliefert wird.</translation></message>
+    <message><source>webpage.amber.script-type-odd</source><translation>Die eingebundene Datei {webpage.script} wird geladen, ist aber nicht als JavaScript gekennzeichnet.</translation></message>
+    <message><source>webpage.action.script-type-odd</source><translation>Bitten Sie {provider}, {webpage.script} als „text/javascript“ auszuliefern.</translation></message>
+    <message><source>4.2-proxy.green.none</source><translation>Dieser PC nutzt keinen Proxy-Server.</translation></message>
+    <message><source>4.2-proxy.green.bypassed</source><translation>Ein Proxy-Server ist eingestellt, aber nicht für den Weg zu {proxy.target}.</translation></message>
+    <message><source>4.2-proxy.green.agreed</source><translation>Dieser PC nutzt den Proxy-Server {proxy.server}. Das ist mit {provider} abgestimmt.</translation></message>
+    <message><source>4.2-proxy.amber.not-agreed</source><translation>Dieser PC nutzt den Proxy-Server {proxy.server}. Im Profil von {provider} ist das nicht als abgestimmt eingetragen.</translation></message>
+    <message><source>4.2-proxy.action.not-agreed</source><translation>Bitten Sie Ihre IT-Abteilung, den Einsatz des Proxy-Servers mit {provider} abzustimmen.</translation></message>
+    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>Der Weg zu {proxy.target} führt nicht über einen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-path.grey.unsupported</source><translation>Der Proxy-Server {proxy.server} ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
+    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>Der Weg zu {proxy.target} führt nicht über einen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-content.grey.unsupported</source><translation>Der Proxy-Server {proxy.server} ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
+    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>Der Weg zu {proxy.target} führt nicht über einen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Der Proxy-Server {proxy.server} ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
+    <message><source>4.4-proxy-path.green.connected</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} durch.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in</source><translation>Der Proxy-Server {proxy.server} verlangt eine Anmeldung (Status 407) und lässt nichts durch.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} ohne Anmeldung durch den Proxy-Server zu lassen.</translation></message>
+    <message><source>4.4-proxy-path.red.forbidden</source><translation>Der Proxy-Server {proxy.server} verbietet die Verbindung zu {proxy.target} (Status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} (CONNECT) auf dem Proxy-Server freizuschalten.</translation></message>
+    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Der Proxy-Server {proxy.server} erreicht {proxy.target} selbst nicht (Status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.gateway-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, warum der Proxy-Server {proxy.target} nicht erreicht.</translation></message>
+    <message><source>4.4-proxy-path.red.other-status</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} nicht durch (Status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.other-status</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} (CONNECT) auf dem Proxy-Server freizuschalten.</translation></message>
+    <message><source>4.4-proxy-path.red.no-answer</source><translation>Der Proxy-Server {proxy.server} nimmt die Verbindung an, antwortet dann aber nicht.</translation></message>
+    <message><source>4.4-proxy-path.action.no-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>4.4-proxy-path.red.closed</source><translation>Der Proxy-Server {proxy.server} beendet die Verbindung ohne Antwort.</translation></message>
+    <message><source>4.4-proxy-path.action.closed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>4.4-proxy-path.red.no-proxy</source><translation>Unter {proxy.server} antwortet kein Proxy-Server, sondern etwas anderes.</translation></message>
+    <message><source>4.4-proxy-path.action.no-proxy</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>4.4-proxy-path.red.tls-failed</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} durch, aber die Verschlüsselung (TLS) kommt nicht zustande.</translation></message>
+    <message><source>4.4-proxy-path.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server die Verschlüsselung zu {proxy.target} stört.</translation></message>
+    <message><source>4.4-proxy-path.red.name-not-found</source><translation>Der Name des Proxy-Servers {proxy.server} wurde nicht gefunden.</translation></message>
+    <message><source>4.4-proxy-path.action.name-not-found</source><translation>Ist dieser PC mit dem VPN der Firma verbunden? Stellen Sie die Verbindung her oder fragen Sie Ihre IT-Abteilung nach dem richtigen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-path.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zum Proxy-Server {proxy.server} keine Antwort.</translation></message>
+    <message><source>4.4-proxy-path.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihre IT-Abteilung.</translation></message>
+    <message><source>4.4-proxy-path.red.refused</source><translation>{proxy.server} lehnt die Verbindung ab. Dort läuft kein Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-path.action.refused</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>4.4-proxy-path.red.unreachable</source><translation>Der Proxy-Server {proxy.server} ist von diesem PC aus nicht erreichbar.</translation></message>
+    <message><source>4.4-proxy-path.action.unreachable</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>4.4-proxy-path.red.silent</source><translation>Der Proxy-Server {proxy.server} antwortet nicht.</translation></message>
+    <message><source>4.4-proxy-path.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>4.4-proxy-content.green.unchanged</source><translation>Der Proxy-Server {proxy.server} lässt Inhalte und Verschlüsselung, wie sie sind.</translation></message>
+    <message><source>4.4-proxy-content.red.changed</source><translation>Der Proxy-Server {proxy.server} verändert Inhalte: Die Testseite kam anders an als abgeschickt.</translation></message>
+    <message><source>4.4-proxy-content.action.changed</source><translation>Bitten Sie Ihre IT-Abteilung, die Adressen von {provider} auf dem Proxy-Server von Filtern und Umschreibungen auszunehmen.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted</source><translation>Der Proxy-Server {proxy.server} bricht die Verschlüsselung zu {proxy.target} auf. Das Zertifikat stammt von „{certificate.issuer}“.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted</source><translation>Bitten Sie Ihre IT-Abteilung, {proxy.target} auf dem Proxy-Server vom Aufbrechen der Verschlüsselung auszunehmen.</translation></message>
+    <message><source>4.4-proxy-cache.green.fresh</source><translation>Der Proxy-Server {proxy.server} gibt auf jede Anfrage eine neue Antwort.</translation></message>
+    <message><source>4.4-proxy-cache.red.stale</source><translation>Der Proxy-Server {proxy.server} gibt eine zwischengespeicherte Kopie statt einer neuen Antwort.</translation></message>
+    <message><source>4.4-proxy-cache.action.stale</source><translation>Bitten Sie Ihre IT-Abteilung, die Adressen von {provider} auf dem Proxy-Server vom Cache auszunehmen.</translation></message>
     <!-- STUN -->
     <message><source>stun.green.ok</source><translation>Der STUN-Server {stun.host} antwortet über {stun.transport} nach {stun.roundTripMs}. Er nennt die externe Adresse dieses PCs: {stun.mappedAddress}.</translation></message>
     <message><source>stun.red.name-not-found</source><translation>Der Name {stun.host} wurde nicht gefunden.</translation></message>

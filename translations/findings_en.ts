@@ -145,8 +145,8 @@
     <message><source>4.2-clickonce-browser.green.default</source><translation>{clickonceBrowser.use} opens your links and can start ClickOnce applications.</translation></message>
     <message><source>4.2-clickonce-browser.amber.other</source><translation>Your default browser {clickonceBrowser.default} can’t start ClickOnce applications. {clickonceBrowser.use} can.</translation></message>
     <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>{clickonceBrowser.use} can start ClickOnce applications. Which browser opens your links could not be found out.</translation></message>
-    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>A rule forbids Microsoft Edge every download, which can stop ClickOnce too ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>No browser on this PC can start a ClickOnce application. A rule forbids it to Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>A rule forbids Microsoft Edge every download, which can stop ClickOnce too ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>No browser on this PC can start a ClickOnce application. A rule forbids it to Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>No browser on this PC can start a ClickOnce application. In {clickonceBrowser.use} the add-on “{clickonceBrowser.addOn}” is switched off or too old.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>No browser on this PC can start a ClickOnce application.</translation></message>
     <message><source>4.2-clickonce-browser.action.other</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}, or choose this browser as the default.</translation></message>
@@ -166,17 +166,17 @@
     <message><source>clickonce.action.association</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
     <message><source>clickonce.red.opener</source><translation>Another program opens files ending in .application on this PC ({clickonce.value}).</translation></message>
     <message><source>clickonce.action.opener</source><translation>Open the default apps and look for .application. Choose the entry for ClickOnce there.</translation></message>
-    <message><source>clickonce.red.prompt-disabled</source><translation>A rule on this PC prevents ClickOnce programs from being installed from the internet ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.red.prompt-disabled</source><translation>A rule on this PC prevents ClickOnce programs from being installed from the internet ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-disabled</source><translation>Ask your IT department to set this value to Enabled or to trust the publisher of the program.</translation></message>
     <message><source>clickonce.red.cache</source><translation>This account may not write to the folder {clickonce.place}. ClickOnce keeps its programs there.</translation></message>
     <message><source>clickonce.action.cache</source><translation>Ask your IT department for the right to write to this folder.</translation></message>
-    <message><source>clickonce.amber.software-restriction</source><translation>A group policy does not allow programs in your own folder, which is where ClickOnce keeps them ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.software-restriction</source><translation>A group policy does not allow programs in your own folder, which is where ClickOnce keeps them ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.software-restriction</source><translation>Ask your IT department whether this rule allows the Professional Client 6.</translation></message>
-    <message><source>clickonce.amber.prompt-trusted-only</source><translation>ClickOnce programs from the internet run here only if the PC trusts their publisher or their address ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-trusted-only</source><translation>ClickOnce programs from the internet run here only if the PC trusts their publisher or their address ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-trusted-only</source><translation>Ask your IT department whether the PC trusts the publisher of the Professional Client 6.</translation></message>
-    <message><source>clickonce.amber.prompt-signed</source><translation>ClickOnce programs from the internet run here only with the signature of an identified publisher ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-signed</source><translation>ClickOnce programs from the internet run here only with the signature of an identified publisher ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-signed</source><translation>Ask your telephony provider whether the Professional Client 6 is signed.</translation></message>
-    <message><source>clickonce.amber.prompt-32</source><translation>A stricter rule for ClickOnce applies to 32-bit programs ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-32</source><translation>A stricter rule for ClickOnce applies to 32-bit programs ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-32</source><translation>Ask your IT department to set the rule alike for 32-bit and 64-bit programs.</translation></message>
     <message><source>clickonce.amber.applocker</source><translation>AppLocker allows only chosen programs on this PC. We found no rule for the folder of ClickOnce.</translation></message>
     <message><source>clickonce.action.applocker</source><translation>Ask your IT department whether AppLocker allows the Professional Client 6.</translation></message>
@@ -186,17 +186,17 @@
     <message><source>clickonce.action.cache-network</source><translation>Ask your IT department to keep the folder {clickonce.place} on this PC.</translation></message>
     <message><source>clickonce.amber.profile</source><translation>When you sign out, Windows discards what changed in your user profile. The Professional Client 6 then has to be installed again.</translation></message>
     <message><source>clickonce.action.profile</source><translation>Sign out and in again. If the point stays amber, ask your IT department for a lasting user profile.</translation></message>
-    <message><source>clickonce.amber.quota</source><translation>ClickOnce programs are allowed less room than Windows intends ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.quota</source><translation>ClickOnce programs are allowed less room than Windows intends ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.quota</source><translation>Ask your IT department to delete this value. Windows then allows 250 MB.</translation></message>
     <message><source>clickonce.amber.content-type</source><translation>The file type .application does not say that it belongs to ClickOnce ({clickonce.place}). Some browsers then don’t start it.</translation></message>
     <message><source>clickonce.action.content-type</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
-    <message><source>clickonce.amber.direct-invoke</source><translation>Browsers can only hand ClickOnce a downloaded copy here, not the address ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.direct-invoke</source><translation>Browsers can only hand ClickOnce a downloaded copy here, not the address ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.direct-invoke</source><translation>Ask your IT department to repair .NET Framework. The tool for it is on dotnet.microsoft.com.</translation></message>
     <message><source>4.2-msi.green.allowed</source><translation>Windows Installer is ready, and no rule forbids MSI packages.</translation></message>
     <message><source>4.2-msi.amber.no-service</source><translation>The service Windows Installer (msiserver) is missing. MSI packages can’t be installed on this PC.</translation></message>
     <message><source>4.2-msi.amber.service-disabled</source><translation>The service Windows Installer (msiserver) is disabled. MSI packages can’t be installed on this PC.</translation></message>
-    <message><source>4.2-msi.amber.forbidden</source><translation>A rule forbids all MSI packages on this PC ({installer.place} = {installer.value}).</translation></message>
-    <message><source>4.2-msi.amber.managed-only</source><translation>Only the IT department may install MSI packages on this PC ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.forbidden</source><translation>A rule forbids all MSI packages on this PC ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.managed-only</source><translation>Only the IT department may install MSI packages on this PC ({installer.place} = {installer.value}).</translation></message>
     <message><source>4.2-msi.amber.s-mode</source><translation>Windows runs in S mode. MSI packages can’t be installed in it.</translation></message>
     <message><source>4.2-msi.action.no-service</source><translation>If ClickOnce is not possible, ask your IT department to switch the service Windows Installer on.</translation></message>
     <message><source>4.2-msi.action.service-disabled</source><translation>If ClickOnce is not possible, ask your IT department to switch the service Windows Installer on.</translation></message>
@@ -265,6 +265,56 @@
     <message><source>6-video-chat.action.no-rights</source><translation>Have your account added to the group “video” and sign in again.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>The Professional Client 6 can record screen and calls, the Professional Client only calls.</translation></message>
+    <message><source>starttls.green.ok</source><translation>All mail servers of {mail.domain} offer encryption with STARTTLS.</translation></message>
+    <message><source>starttls.green.ok-address</source><translation>{mail.domain} has no mail record (MX). The server of that name takes the mail and offers STARTTLS.</translation></message>
+    <message><source>starttls.amber.certificate-expired</source><translation>The certificate of the mail server {mail.host} expired on {certificate.expiresDate}.</translation></message>
+    <message><source>starttls.action.certificate-expired</source><translation>First see whether date and time of this PC are right. Then ask your IT department to renew the certificate of {mail.host}.</translation></message>
+    <message><source>starttls.amber.certificate-name</source><translation>The certificate of the mail server {mail.host} does not match its name.</translation></message>
+    <message><source>starttls.action.certificate-name</source><translation>Ask your IT department to install a certificate for {mail.host} that is made out to this name.</translation></message>
+    <message><source>starttls.amber.certificate-untrusted</source><translation>This PC does not trust the certificate of the mail server {mail.host}. It comes from “{certificate.issuer}”.</translation></message>
+    <message><source>starttls.action.certificate-untrusted</source><translation>Ask your IT department to install a certificate of a public certificate authority for {mail.host}.</translation></message>
+    <message><source>starttls.amber.certificate-not-yet-valid</source><translation>By the clock of this PC, the certificate of the mail server {mail.host} is not valid yet.</translation></message>
+    <message><source>starttls.action.certificate-not-yet-valid</source><translation>Set date and time of this PC right. Then check this point again.</translation></message>
+    <message><source>starttls.amber.some-without</source><translation>Not all mail servers of {mail.domain} encrypt: with {mail.host} no encryption comes about over STARTTLS.</translation></message>
+    <message><source>starttls.action.some-without</source><translation>Ask your IT department to set up STARTTLS on {mail.host}.</translation></message>
+    <message><source>starttls.amber.some-unreached</source><translation>Mail servers that encrypt with STARTTLS: {mail.encryptedCount} of {mail.serverCount}. {mail.host} cannot be talked to.</translation></message>
+    <message><source>starttls.action.some-unreached</source><translation>Ask your IT department whether the mail server {mail.host} is still in operation.</translation></message>
+    <message><source>starttls.amber.unreached</source><translation>No mail server of {mail.domain} can be reached, although other mail servers can be reached from here.</translation></message>
+    <message><source>starttls.action.unreached</source><translation>Ask your IT department whether the mail server {mail.host} is in operation.</translation></message>
+    <message><source>starttls.amber.name-not-found</source><translation>The name {mail.host} was not found. It stands in the mail record (MX) of {mail.domain}.</translation></message>
+    <message><source>starttls.action.name-not-found</source><translation>Ask your IT department to correct the mail record (MX) of {mail.domain}.</translation></message>
+    <message><source>starttls.amber.no-mx</source><translation>No mail server was found for {mail.domain}: there is no mail record (MX).</translation></message>
+    <message><source>starttls.action.no-mx</source><translation>Ask {provider} whether {mail.domain} is the right domain for the e-mails of the system.</translation></message>
+    <message><source>starttls.amber.domain-not-found</source><translation>The mail domain {mail.domain} was not found.</translation></message>
+    <message><source>starttls.action.domain-not-found</source><translation>Ask {provider} whether {mail.domain} is the right domain for the e-mails of the system.</translation></message>
+    <message><source>starttls.red.null-mx</source><translation>{mail.domain} accepts no e-mails. The mail record (MX) of the domain says so.</translation></message>
+    <message><source>starttls.action.null-mx</source><translation>Ask {provider} whether {mail.domain} is the right domain for the e-mails of the system.</translation></message>
+    <message><source>starttls.red.not-offered</source><translation>The mail servers of {mail.domain} do not offer STARTTLS. E-mails arrive there unencrypted.</translation></message>
+    <message><source>starttls.action.not-offered</source><translation>Ask your IT department to set up STARTTLS on the mail servers of {mail.domain}.</translation></message>
+    <message><source>starttls.red.tls-failed</source><translation>The mail servers of {mail.domain} offer STARTTLS, but no encrypted connection can be established with {mail.host}.</translation></message>
+    <message><source>starttls.action.tls-failed</source><translation>Ask your IT department to check the TLS settings of {mail.host}.</translation></message>
+    <message><source>starttls.grey.port-blocked</source><translation>Nothing gets through port 25 on this line, as on many home lines. STARTTLS cannot be measured from here.</translation></message>
+    <message><source>starttls.action.port-blocked</source><translation>Ask your IT department to check the mail servers of {mail.domain} for STARTTLS from a line without such a block.</translation></message>
+    <message><source>starttls.grey.port-silent</source><translation>No mail server of {mail.domain} can be reached on port 25. Many home lines block this port. STARTTLS cannot be measured from here.</translation></message>
+    <message><source>starttls.action.port-silent</source><translation>Ask your IT department to check the mail servers of {mail.domain} for STARTTLS from a line without such a block.</translation></message>
+    <message><source>starttls.grey.line-silent</source><translation>Neither the mail servers of {mail.domain} nor other servers answer. STARTTLS cannot be measured like this.</translation></message>
+    <message><source>starttls.action.line-silent</source><translation>First solve the red points about the internet connection. Then check again.</translation></message>
+    <message><source>starttls.grey.local-firewall</source><translation>The firewall on this PC lets no connection out to port 25. STARTTLS cannot be measured from here.</translation></message>
+    <message><source>starttls.action.local-firewall</source><translation>Ask your IT department to check the mail servers of {mail.domain} for STARTTLS from a line without such a block.</translation></message>
+    <message><source>starttls.grey.no-route</source><translation>This PC knows no way to {mail.host} (no matching route). STARTTLS cannot be measured like this.</translation></message>
+    <message><source>starttls.action.no-route</source><translation>Disconnect a VPN if one is on, and check again.</translation></message>
+    <message><source>starttls.grey.stripped</source><translation>A device or program on the way to {mail.host} alters the conversation and removes offers of the server. STARTTLS cannot be measured from here.</translation></message>
+    <message><source>starttls.action.stripped</source><translation>Ask your IT department to check the mail servers of {mail.domain} for STARTTLS from a line without such a block.</translation></message>
+    <message><source>starttls.grey.turned-away</source><translation>{mail.host} accepts no mail from this line, as many mail servers do with home lines. STARTTLS cannot be measured from here.</translation></message>
+    <message><source>starttls.action.turned-away</source><translation>Ask your IT department to check the mail servers of {mail.domain} for STARTTLS from a line without such a block.</translation></message>
+    <message><source>starttls.grey.partly-measured</source><translation>Mail servers that encrypt with STARTTLS: {mail.encryptedCount} of {mail.serverCount}. For {mail.host} it cannot be measured from here.</translation></message>
+    <message><source>starttls.action.partly-measured</source><translation>Ask your IT department to check the mail servers of {mail.domain} for STARTTLS from a line without such a block.</translation></message>
+    <message><source>starttls.grey.no-mail-server</source><translation>{mail.host} accepts the connection on port 25 but does not talk like a mail server. STARTTLS cannot be measured like this.</translation></message>
+    <message><source>starttls.action.no-mail-server</source><translation>Ask your IT department whether the mail server {mail.host} is in operation.</translation></message>
+    <message><source>starttls.grey.mx-unknown</source><translation>Name lookup (DNS) does not tell which servers take the mail for {mail.domain}.</translation></message>
+    <message><source>starttls.action.mx-unknown</source><translation>Restart the router. Then check again.</translation></message>
+    <message><source>starttls.grey.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {mail.host}.</translation></message>
+    <message><source>starttls.action.name-server-silent</source><translation>Restart the router. Then check again.</translation></message>
     <message><source>11-soundcard.green.ready</source><translation>“{sound.outputName}” is set for hearing, “{sound.inputName}” for speaking.</translation></message>
     <message><source>11-soundcard.amber.muted-input</source><translation>The microphone “{sound.inputName}” is muted.</translation></message>
     <message><source>11-soundcard.amber.muted-output</source><translation>The output “{sound.outputName}” is muted.</translation></message>
@@ -413,6 +463,7 @@
     <message><source>12-tcp-5061.green.open</source><translation>The SIP server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted.</translation></message>
     <message><source>12-tcp-443-webrtc.green.open</source><translation>The WebRTC server {tcp.host} accepts an encrypted connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open</source><translation>Web pages and APIs answer: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
+    <message><source>7-http.green.open</source><translation>Surfly answers over HTTP and HTTPS: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
     <message><source>12-tcp-22.green.open</source><translation>The sFTP server {tcp.host} replies on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-4747.green.open</source><translation>The Cockpit server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-1549.green.open</source><translation>The workforce management server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
@@ -451,6 +502,166 @@
     <message><source>tcp.action.no-greeting</source><translation>Ask {provider} whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.green.open</source><translation>The WebSocket connection to {tcp.host} is up. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
+    <message><source>websocket.action.name-not-found</source><translation>Ask {provider} whether the server name {tcp.host} is still in use.</translation></message>
+    <message><source>websocket.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {tcp.host}.</translation></message>
+    <message><source>websocket.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
+    <message><source>websocket.red.refused</source><translation>{tcp.host} refuses the connection on port {tcp.port}.</translation></message>
+    <message><source>websocket.action.refused</source><translation>Tell {provider} that {tcp.host} accepts no connection on port {tcp.port}.</translation></message>
+    <message><source>websocket.red.refused-on-the-way</source><translation>The connection to {tcp.host}, port {tcp.port}, was refused on the way.</translation></message>
+    <message><source>websocket.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall.</translation></message>
+    <message><source>websocket.red.unreachable</source><translation>A device on the way reports that {tcp.host} cannot be reached.</translation></message>
+    <message><source>websocket.action.unreachable</source><translation>Ask {provider} whether {tcp.host} is in operation.</translation></message>
+    <message><source>websocket.red.no-route</source><translation>This PC knows no way to {tcp.host} (no matching route).</translation></message>
+    <message><source>websocket.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
+    <message><source>websocket.red.silent</source><translation>{tcp.host} does not answer on port {tcp.port}.</translation></message>
+    <message><source>websocket.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back TCP port {tcp.port} to {tcp.host}.</translation></message>
+    <message><source>websocket.red.local-firewall</source><translation>The firewall on this PC does not allow the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.action.local-firewall</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall of this PC.</translation></message>
+    <message><source>websocket.red.closed-early</source><translation>{tcp.host} accepts the connection on port {tcp.port} and ends it too early.</translation></message>
+    <message><source>websocket.action.closed-early</source><translation>Tell {provider} that {tcp.host} ends the connection on port {tcp.port} too early.</translation></message>
+    <message><source>websocket.red.tls-failed</source><translation>No encrypted connection (TLS) can be established with {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {tcp.host}.</translation></message>
+    <message><source>websocket.red.certificate-expired</source><translation>The certificate of {tcp.host} expired on {certificate.expiresDate}.</translation></message>
+    <message><source>websocket.action.certificate-expired</source><translation>First see whether date and time of this PC are right. Then tell {provider} about the expired certificate.</translation></message>
+    <message><source>websocket.red.certificate-not-yet-valid</source><translation>By the clock of this PC, the certificate of {tcp.host} is not valid yet.</translation></message>
+    <message><source>websocket.action.certificate-not-yet-valid</source><translation>Set date and time of this PC right. Then check this point again.</translation></message>
+    <message><source>websocket.red.certificate-name</source><translation>The certificate of {tcp.host} does not match its name.</translation></message>
+    <message><source>websocket.action.certificate-name</source><translation>Tell {provider} that the certificate of {tcp.host} is made out to another name.</translation></message>
+    <message><source>websocket.red.certificate-untrusted</source><translation>This PC does not trust the certificate of {tcp.host}. It comes from “{certificate.issuer}”.</translation></message>
+    <message><source>websocket.action.certificate-untrusted</source><translation>Ask your IT department whether “{certificate.issuer}” belongs to an antivirus program or a proxy server that opens encrypted connections.</translation></message>
+    <message><source>websocket.red.no-greeting</source><translation>{tcp.host} accepts the connection on port {tcp.port} but then does not answer.</translation></message>
+    <message><source>websocket.action.no-greeting</source><translation>Ask {provider} whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
+    <message><source>websocket.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
+    <message><source>websocket.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.green.loaded</source><translation>The website embeds {webpage.script}. The file loads ({webpage.scriptBytes}).</translation></message>
+    <message><source>webpage.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
+    <message><source>webpage.action.name-not-found</source><translation>Ask the operator of the website whether the server name {tcp.host} is still in use.</translation></message>
+    <message><source>webpage.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {tcp.host}.</translation></message>
+    <message><source>webpage.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
+    <message><source>webpage.red.refused</source><translation>{tcp.host} refuses the connection on port {tcp.port}.</translation></message>
+    <message><source>webpage.action.refused</source><translation>Tell the operator of the website that {tcp.host} accepts no connection on port {tcp.port}.</translation></message>
+    <message><source>webpage.red.refused-on-the-way</source><translation>The connection to {tcp.host}, port {tcp.port}, was refused on the way.</translation></message>
+    <message><source>webpage.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall.</translation></message>
+    <message><source>webpage.red.unreachable</source><translation>A device on the way reports that {tcp.host} cannot be reached.</translation></message>
+    <message><source>webpage.action.unreachable</source><translation>Ask the operator of the website whether {tcp.host} is in operation.</translation></message>
+    <message><source>webpage.red.no-route</source><translation>This PC knows no way to {tcp.host} (no matching route).</translation></message>
+    <message><source>webpage.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
+    <message><source>webpage.red.silent</source><translation>{tcp.host} does not answer on port {tcp.port}.</translation></message>
+    <message><source>webpage.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back TCP port {tcp.port} to {tcp.host}.</translation></message>
+    <message><source>webpage.red.local-firewall</source><translation>The firewall on this PC does not allow the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.action.local-firewall</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall of this PC.</translation></message>
+    <message><source>webpage.red.closed-early</source><translation>{tcp.host} accepts the connection on port {tcp.port} and ends it too early.</translation></message>
+    <message><source>webpage.action.closed-early</source><translation>Tell the operator of the website that {tcp.host} ends the connection on port {tcp.port} too early.</translation></message>
+    <message><source>webpage.red.tls-failed</source><translation>No encrypted connection (TLS) can be established with {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {tcp.host}.</translation></message>
+    <message><source>webpage.red.certificate-expired</source><translation>The certificate of {tcp.host} expired on {certificate.expiresDate}.</translation></message>
+    <message><source>webpage.action.certificate-expired</source><translation>First see whether date and time of this PC are right. Then tell the operator of the website about the expired certificate.</translation></message>
+    <message><source>webpage.red.certificate-not-yet-valid</source><translation>By the clock of this PC, the certificate of {tcp.host} is not valid yet.</translation></message>
+    <message><source>webpage.action.certificate-not-yet-valid</source><translation>Set date and time of this PC right. Then check this point again.</translation></message>
+    <message><source>webpage.red.certificate-name</source><translation>The certificate of {tcp.host} does not match its name.</translation></message>
+    <message><source>webpage.action.certificate-name</source><translation>Tell the operator of the website that the certificate of {tcp.host} is made out to another name.</translation></message>
+    <message><source>webpage.red.certificate-untrusted</source><translation>This PC does not trust the certificate of {tcp.host}. It comes from “{certificate.issuer}”.</translation></message>
+    <message><source>webpage.action.certificate-untrusted</source><translation>Ask your IT department whether “{certificate.issuer}” belongs to an antivirus program or a proxy server that opens encrypted connections.</translation></message>
+    <message><source>webpage.red.no-greeting</source><translation>{tcp.host} accepts the connection on port {tcp.port} but then does not answer.</translation></message>
+    <message><source>webpage.action.no-greeting</source><translation>Ask the operator of the website whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
+    <message><source>webpage.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
+    <message><source>webpage.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.red.handshake-silent</source><translation>{tcp.host} answers ordinary requests, but not the set-up of a WebSocket connection.</translation></message>
+    <message><source>websocket.action.handshake-silent</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.handshake-closed</source><translation>The connection to {tcp.host} ends as soon as it is to become a WebSocket. Ordinary requests get through.</translation></message>
+    <message><source>websocket.action.handshake-closed</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.handshake-garbled</source><translation>The set-up of the WebSocket connection to {tcp.host} gets no readable answer.</translation></message>
+    <message><source>websocket.action.handshake-garbled</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.upgrade-stripped</source><translation>The wish for a WebSocket connection does not reach {tcp.host} (HTTP {websocket.status}). Ordinary requests get through.</translation></message>
+    <message><source>websocket.action.upgrade-stripped</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.no-upgrade</source><translation>{tcp.host} answers the set-up of the WebSocket connection like an ordinary web page (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.no-upgrade</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.headers-altered</source><translation>The answer to the set-up of the WebSocket connection is incomplete: “{websocket.header}” is missing or wrong.</translation></message>
+    <message><source>websocket.action.headers-altered</source><translation>Ask your IT department to check whether a proxy server or a virus protection alters the connection to {tcp.host}.</translation></message>
+    <message><source>websocket.red.silent-afterwards</source><translation>The WebSocket connection to {tcp.host} is set up, but then carries nothing.</translation></message>
+    <message><source>websocket.action.silent-afterwards</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.closed-afterwards</source><translation>The WebSocket connection to {tcp.host} is set up and cut again at once.</translation></message>
+    <message><source>websocket.action.closed-afterwards</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
+    <message><source>websocket.red.garbled-afterwards</source><translation>Unreadable data arrive over the WebSocket connection to {tcp.host}.</translation></message>
+    <message><source>websocket.action.garbled-afterwards</source><translation>Ask your IT department to check whether a proxy server or a virus protection alters the connection to {tcp.host}.</translation></message>
+    <message><source>websocket.red.wrong-path</source><translation>{tcp.host} has no WebSocket service at the address in the provider profile (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.wrong-path</source><translation>Ask {provider} whether the WebSocket address in the provider profile is still in use.</translation></message>
+    <message><source>websocket.red.upgrade-refused</source><translation>{tcp.host} refuses the WebSocket connection (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.upgrade-refused</source><translation>Tell {provider} that {tcp.host} refuses the WebSocket connection with HTTP {websocket.status}.</translation></message>
+    <message><source>websocket.red.server-error</source><translation>The WebSocket service on {tcp.host} is out of order (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.server-error</source><translation>Tell {provider} about the fault of the WebSocket service on {tcp.host}.</translation></message>
+    <message><source>webpage.red.page-lost</source><translation>The web page {webpage.page} redirects again and again and never arrives.</translation></message>
+    <message><source>webpage.action.page-lost</source><translation>Ask the operator of the website to check its redirects.</translation></message>
+    <message><source>webpage.red.page-status</source><translation>The web page {webpage.page} can’t be loaded (HTTP {webpage.pageStatus}).</translation></message>
+    <message><source>webpage.action.page-status</source><translation>Tell the operator of the website about the error HTTP {webpage.pageStatus}. Ask {provider} whether the address in the provider profile is right.</translation></message>
+    <message><source>webpage.red.missing</source><translation>The web page {webpage.page} does not embed {webpage.script}.</translation></message>
+    <message><source>webpage.action.missing</source><translation>Ask the operator of the website to embed {webpage.script} as the interface description says.</translation></message>
+    <message><source>webpage.amber.missing-manager</source><translation>The web page {webpage.page} does not name {webpage.script}. A tag manager may load the file all the same.</translation></message>
+    <message><source>webpage.action.missing-manager</source><translation>Open the website in the browser and see whether the chat appears. If it is missing, turn to the operator of the website.</translation></message>
+    <message><source>webpage.amber.held-back</source><translation>The web page {webpage.page} loads {webpage.script} only after consent.</translation></message>
+    <message><source>webpage.action.held-back</source><translation>Open the website in the browser, agree to the request and see whether the chat appears.</translation></message>
+    <message><source>webpage.red.mixed-content</source><translation>The encrypted web page embeds {webpage.script} without encryption. Browsers therefore do not load the file.</translation></message>
+    <message><source>webpage.action.mixed-content</source><translation>Ask the operator of the website to embed {webpage.script} with “https://”.</translation></message>
+    <message><source>webpage.red.policy</source><translation>The website’s security policy forbids {webpage.script}: {webpage.policy}</translation></message>
+    <message><source>webpage.action.policy</source><translation>Ask the operator of the website to allow {webpage.script} in the “Content-Security-Policy”.</translation></message>
+    <message><source>webpage.red.script-lost</source><translation>The embedded file {webpage.script} redirects again and again and never arrives.</translation></message>
+    <message><source>webpage.action.script-lost</source><translation>Tell {provider} that {webpage.script} does not arrive.</translation></message>
+    <message><source>webpage.red.script-status</source><translation>The embedded file {webpage.script} can’t be loaded (HTTP {webpage.scriptStatus}).</translation></message>
+    <message><source>webpage.action.script-status</source><translation>Tell {provider} that {webpage.script} answers with HTTP {webpage.scriptStatus}.</translation></message>
+    <message><source>webpage.red.script-empty</source><translation>The embedded file {webpage.script} is empty.</translation></message>
+    <message><source>webpage.action.script-empty</source><translation>Tell {provider} that {webpage.script} is empty.</translation></message>
+    <message><source>webpage.red.script-type</source><translation>The embedded file {webpage.script} does not arrive as JavaScript, but as “{webpage.scriptType}”. Browsers do not run it.</translation></message>
+    <message><source>webpage.action.script-type</source><translation>Tell {provider} that {webpage.script} is delivered as “{webpage.scriptType}”.</translation></message>
+    <message><source>webpage.amber.script-type-odd</source><translation>The embedded file {webpage.script} loads, but is not marked as JavaScript.</translation></message>
+    <message><source>webpage.action.script-type-odd</source><translation>Ask {provider} to deliver {webpage.script} as “text/javascript”.</translation></message>
+    <message><source>4.2-proxy.green.none</source><translation>This PC uses no proxy server.</translation></message>
+    <message><source>4.2-proxy.green.bypassed</source><translation>A proxy server is set up, but not for the way to {proxy.target}.</translation></message>
+    <message><source>4.2-proxy.green.agreed</source><translation>This PC uses the proxy server {proxy.server}. This is agreed with {provider}.</translation></message>
+    <message><source>4.2-proxy.amber.not-agreed</source><translation>This PC uses the proxy server {proxy.server}. The profile of {provider} does not list this as agreed.</translation></message>
+    <message><source>4.2-proxy.action.not-agreed</source><translation>Ask your IT department to agree the use of the proxy server with {provider}.</translation></message>
+    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>The way to {proxy.target} does not lead through a proxy server.</translation></message>
+    <message><source>4.4-proxy-path.grey.unsupported</source><translation>The proxy server {proxy.server} is not an HTTP proxy. Self Check cannot test it.</translation></message>
+    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>The way to {proxy.target} does not lead through a proxy server.</translation></message>
+    <message><source>4.4-proxy-content.grey.unsupported</source><translation>The proxy server {proxy.server} is not an HTTP proxy. Self Check cannot test it.</translation></message>
+    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>The way to {proxy.target} does not lead through a proxy server.</translation></message>
+    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>The proxy server {proxy.server} is not an HTTP proxy. Self Check cannot test it.</translation></message>
+    <message><source>4.4-proxy-path.green.connected</source><translation>The proxy server {proxy.server} lets the connection to {proxy.target} through.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in</source><translation>The proxy server {proxy.server} asks for a sign-in (status 407) and lets nothing through.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in</source><translation>Ask your IT department to let connections to {proxy.target} through the proxy server without a sign-in.</translation></message>
+    <message><source>4.4-proxy-path.red.forbidden</source><translation>The proxy server {proxy.server} forbids the connection to {proxy.target} (status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.forbidden</source><translation>Ask your IT department to allow connections to {proxy.target} (CONNECT) on the proxy server.</translation></message>
+    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>The proxy server {proxy.server} does not reach {proxy.target} itself (status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.gateway-failed</source><translation>Ask your IT department to check why the proxy server does not reach {proxy.target}.</translation></message>
+    <message><source>4.4-proxy-path.red.other-status</source><translation>The proxy server {proxy.server} does not let the connection to {proxy.target} through (status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.other-status</source><translation>Ask your IT department to allow connections to {proxy.target} (CONNECT) on the proxy server.</translation></message>
+    <message><source>4.4-proxy-path.red.no-answer</source><translation>The proxy server {proxy.server} accepts the connection, but then does not answer.</translation></message>
+    <message><source>4.4-proxy-path.action.no-answer</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>
+    <message><source>4.4-proxy-path.red.closed</source><translation>The proxy server {proxy.server} ends the connection without an answer.</translation></message>
+    <message><source>4.4-proxy-path.action.closed</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>
+    <message><source>4.4-proxy-path.red.no-proxy</source><translation>At {proxy.server} something answers that is not a proxy server.</translation></message>
+    <message><source>4.4-proxy-path.action.no-proxy</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>
+    <message><source>4.4-proxy-path.red.tls-failed</source><translation>The proxy server {proxy.server} lets the connection to {proxy.target} through, but the encryption (TLS) does not come about.</translation></message>
+    <message><source>4.4-proxy-path.action.tls-failed</source><translation>Ask your IT department to check whether the proxy server disturbs the encryption to {proxy.target}.</translation></message>
+    <message><source>4.4-proxy-path.red.name-not-found</source><translation>The name of the proxy server {proxy.server} was not found.</translation></message>
+    <message><source>4.4-proxy-path.action.name-not-found</source><translation>Is this PC connected to the company’s VPN? Connect it, or ask your IT department for the right proxy server.</translation></message>
+    <message><source>4.4-proxy-path.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer about the proxy server {proxy.server}.</translation></message>
+    <message><source>4.4-proxy-path.action.name-server-silent</source><translation>Restart the router. If this stays red, turn to your IT department.</translation></message>
+    <message><source>4.4-proxy-path.red.refused</source><translation>{proxy.server} refuses the connection. No proxy server is running there.</translation></message>
+    <message><source>4.4-proxy-path.action.refused</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>
+    <message><source>4.4-proxy-path.red.unreachable</source><translation>The proxy server {proxy.server} cannot be reached from this PC.</translation></message>
+    <message><source>4.4-proxy-path.action.unreachable</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>
+    <message><source>4.4-proxy-path.red.silent</source><translation>The proxy server {proxy.server} does not answer.</translation></message>
+    <message><source>4.4-proxy-path.action.silent</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>
+    <message><source>4.4-proxy-content.green.unchanged</source><translation>The proxy server {proxy.server} leaves content and encryption as they are.</translation></message>
+    <message><source>4.4-proxy-content.red.changed</source><translation>The proxy server {proxy.server} changes content: the test page did not arrive as it was sent.</translation></message>
+    <message><source>4.4-proxy-content.action.changed</source><translation>Ask your IT department to exempt the addresses of {provider} from filtering and rewriting on the proxy server.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted</source><translation>The proxy server {proxy.server} opens the encrypted connection to {proxy.target}. The certificate comes from “{certificate.issuer}”.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted</source><translation>Ask your IT department to exempt {proxy.target} from TLS inspection on the proxy server.</translation></message>
+    <message><source>4.4-proxy-cache.green.fresh</source><translation>The proxy server {proxy.server} gives a new answer to each request.</translation></message>
+    <message><source>4.4-proxy-cache.red.stale</source><translation>The proxy server {proxy.server} gives a stored copy instead of a new answer.</translation></message>
+    <message><source>4.4-proxy-cache.action.stale</source><translation>Ask your IT department to exempt the addresses of {provider} from the proxy server’s cache.</translation></message>
     <!-- STUN -->
     <message><source>stun.green.ok</source><translation>The STUN server {stun.host} answers over {stun.transport} after {stun.roundTripMs}. It tells the outside address of this PC: {stun.mappedAddress}.</translation></message>
     <message><source>stun.red.name-not-found</source><translation>The name {stun.host} was not found.</translation></message>

@@ -145,8 +145,8 @@
     <message><source>4.2-clickonce-browser.green.default</source><translation>Le navigateur {clickonceBrowser.use} ouvre vos liens et peut lancer les applications ClickOnce.</translation></message>
     <message><source>4.2-clickonce-browser.amber.other</source><translation>Votre navigateur par défaut {clickonceBrowser.default} ne peut pas lancer les applications ClickOnce. Le navigateur {clickonceBrowser.use} le peut.</translation></message>
     <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>Le navigateur {clickonceBrowser.use} peut lancer les applications ClickOnce. Le navigateur qui ouvre vos liens n’a pas pu être déterminé.</translation></message>
-    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Une règle interdit tout téléchargement à Microsoft Edge, ce qui peut aussi arrêter ClickOnce ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Une règle l’interdit à Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Une règle interdit tout téléchargement à Microsoft Edge, ce qui peut aussi arrêter ClickOnce ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Une règle l’interdit à Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Dans le navigateur {clickonceBrowser.use}, le module « {clickonceBrowser.addOn} » est désactivé ou trop ancien.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce.</translation></message>
     <message><source>4.2-clickonce-browser.action.other</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}, ou choisissez ce navigateur par défaut.</translation></message>
@@ -166,17 +166,17 @@
     <message><source>clickonce.action.association</source><translation>Demandez à votre service informatique de réparer .NET Framework. L’outil prévu se trouve sur dotnet.microsoft.com.</translation></message>
     <message><source>clickonce.red.opener</source><translation>Sur ce PC, un autre programme ouvre les fichiers .application ({clickonce.value}).</translation></message>
     <message><source>clickonce.action.opener</source><translation>Ouvrez les applications par défaut et cherchez .application. Choisissez-y l’entrée de ClickOnce.</translation></message>
-    <message><source>clickonce.red.prompt-disabled</source><translation>Une règle appliquée à ce PC empêche l’installation des programmes ClickOnce depuis Internet ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.red.prompt-disabled</source><translation>Une règle appliquée à ce PC empêche l’installation des programmes ClickOnce depuis Internet ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-disabled</source><translation>Demandez à votre service informatique de mettre cette valeur sur Enabled ou d’approuver l’éditeur du programme.</translation></message>
     <message><source>clickonce.red.cache</source><translation>Ce compte n’a pas le droit d’écrire dans le dossier {clickonce.place}. ClickOnce y range ses programmes.</translation></message>
     <message><source>clickonce.action.cache</source><translation>Demandez à votre service informatique le droit d’écrire dans ce dossier.</translation></message>
-    <message><source>clickonce.amber.software-restriction</source><translation>Une stratégie de groupe n’autorise pas les programmes de votre propre dossier, où ClickOnce les range ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.software-restriction</source><translation>Une stratégie de groupe n’autorise pas les programmes de votre propre dossier, où ClickOnce les range ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.software-restriction</source><translation>Demandez à votre service informatique si cette règle autorise le Professional Client 6.</translation></message>
-    <message><source>clickonce.amber.prompt-trusted-only</source><translation>Les programmes ClickOnce venus d’Internet ne se lancent ici que si le PC approuve leur éditeur ou leur adresse ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-trusted-only</source><translation>Les programmes ClickOnce venus d’Internet ne se lancent ici que si le PC approuve leur éditeur ou leur adresse ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-trusted-only</source><translation>Demandez à votre service informatique si le PC approuve l’éditeur du Professional Client 6.</translation></message>
-    <message><source>clickonce.amber.prompt-signed</source><translation>Les programmes ClickOnce venus d’Internet ne se lancent ici qu’avec la signature d’un éditeur identifié ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-signed</source><translation>Les programmes ClickOnce venus d’Internet ne se lancent ici qu’avec la signature d’un éditeur identifié ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-signed</source><translation>Demandez à votre prestataire de téléphonie si le Professional Client 6 est signé.</translation></message>
-    <message><source>clickonce.amber.prompt-32</source><translation>Pour les programmes 32 bits, une règle plus stricte s’applique à ClickOnce ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.prompt-32</source><translation>Pour les programmes 32 bits, une règle plus stricte s’applique à ClickOnce ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.prompt-32</source><translation>Demandez à votre service informatique d’appliquer la même règle aux programmes 32 bits et 64 bits.</translation></message>
     <message><source>clickonce.amber.applocker</source><translation>AppLocker n’autorise sur ce PC que certains programmes. Nous n’avons trouvé aucune règle pour le dossier de ClickOnce.</translation></message>
     <message><source>clickonce.action.applocker</source><translation>Demandez à votre service informatique si AppLocker autorise le Professional Client 6.</translation></message>
@@ -186,17 +186,17 @@
     <message><source>clickonce.action.cache-network</source><translation>Demandez à votre service informatique de placer le dossier {clickonce.place} sur ce PC.</translation></message>
     <message><source>clickonce.amber.profile</source><translation>À la fermeture de session, Windows abandonne ce qui a changé dans votre profil. Le Professional Client 6 doit alors être réinstallé.</translation></message>
     <message><source>clickonce.action.profile</source><translation>Fermez votre session et ouvrez-la à nouveau. Si le point reste orange, demandez un profil durable à votre service informatique.</translation></message>
-    <message><source>clickonce.amber.quota</source><translation>Les programmes ClickOnce ont droit à moins de place que ce que prévoit Windows ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.quota</source><translation>Les programmes ClickOnce ont droit à moins de place que ce que prévoit Windows ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.quota</source><translation>Demandez à votre service informatique de supprimer cette valeur. Windows autorise alors 250 Mo.</translation></message>
     <message><source>clickonce.amber.content-type</source><translation>Le type de fichier .application n’indique pas qu’il relève de ClickOnce ({clickonce.place}). Certains navigateurs ne le lancent alors pas.</translation></message>
     <message><source>clickonce.action.content-type</source><translation>Demandez à votre service informatique de réparer .NET Framework. L’outil prévu se trouve sur dotnet.microsoft.com.</translation></message>
-    <message><source>clickonce.amber.direct-invoke</source><translation>Ici, les navigateurs ne peuvent transmettre à ClickOnce qu’une copie téléchargée, pas l’adresse ({clickonce.place} = {clickonce.value}).</translation></message>
+    <message><source>clickonce.amber.direct-invoke</source><translation>Ici, les navigateurs ne peuvent transmettre à ClickOnce qu’une copie téléchargée, pas l’adresse ({clickonce.place} = {clickonce.value}).</translation></message>
     <message><source>clickonce.action.direct-invoke</source><translation>Demandez à votre service informatique de réparer .NET Framework. L’outil prévu se trouve sur dotnet.microsoft.com.</translation></message>
     <message><source>4.2-msi.green.allowed</source><translation>Windows Installer est prêt, et aucune règle n’interdit les packages MSI.</translation></message>
     <message><source>4.2-msi.amber.no-service</source><translation>Le service Windows Installer (msiserver) manque. Les packages MSI ne peuvent pas être installés sur ce PC.</translation></message>
     <message><source>4.2-msi.amber.service-disabled</source><translation>Le service Windows Installer (msiserver) est désactivé. Les packages MSI ne peuvent pas être installés sur ce PC.</translation></message>
-    <message><source>4.2-msi.amber.forbidden</source><translation>Une règle interdit tous les packages MSI sur ce PC ({installer.place} = {installer.value}).</translation></message>
-    <message><source>4.2-msi.amber.managed-only</source><translation>Seul le service informatique peut installer des packages MSI sur ce PC ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.forbidden</source><translation>Une règle interdit tous les packages MSI sur ce PC ({installer.place} = {installer.value}).</translation></message>
+    <message><source>4.2-msi.amber.managed-only</source><translation>Seul le service informatique peut installer des packages MSI sur ce PC ({installer.place} = {installer.value}).</translation></message>
     <message><source>4.2-msi.amber.s-mode</source><translation>Windows fonctionne en mode S. Les packages MSI ne peuvent pas y être installés.</translation></message>
     <message><source>4.2-msi.action.no-service</source><translation>Si ClickOnce n’est pas possible, demandez à votre service informatique d’activer le service Windows Installer.</translation></message>
     <message><source>4.2-msi.action.service-disabled</source><translation>Si ClickOnce n’est pas possible, demandez à votre service informatique d’activer le service Windows Installer.</translation></message>
@@ -265,6 +265,56 @@
     <message><source>6-video-chat.action.no-rights</source><translation>Faites ajouter votre compte au groupe « video » et ouvrez une nouvelle session.</translation></message>
     <!-- Chapter 9 -->
     <message><source>9-client.grey.information</source><translation>Le Professional Client 6 permet l’enregistrement de l’écran et des appels, le Professional Client uniquement celui des appels.</translation></message>
+    <message><source>starttls.green.ok</source><translation>Tous les serveurs de messagerie du domaine {mail.domain} proposent le chiffrement STARTTLS.</translation></message>
+    <message><source>starttls.green.ok-address</source><translation>Le domaine {mail.domain} n’a pas d’enregistrement MX. Le serveur de ce nom reçoit les e-mails et propose STARTTLS.</translation></message>
+    <message><source>starttls.amber.certificate-expired</source><translation>Le certificat du serveur de messagerie {mail.host} a expiré le {certificate.expiresDate}.</translation></message>
+    <message><source>starttls.action.certificate-expired</source><translation>Regardez d’abord si la date et l’heure de ce PC sont justes. Demandez ensuite à votre service informatique de renouveler le certificat du serveur {mail.host}.</translation></message>
+    <message><source>starttls.amber.certificate-name</source><translation>Le certificat du serveur de messagerie {mail.host} ne correspond pas à son nom.</translation></message>
+    <message><source>starttls.action.certificate-name</source><translation>Demandez à votre service informatique d’installer pour le serveur {mail.host} un certificat à ce nom.</translation></message>
+    <message><source>starttls.amber.certificate-untrusted</source><translation>Ce PC ne fait pas confiance au certificat du serveur de messagerie {mail.host}. Il provient de « {certificate.issuer} ».</translation></message>
+    <message><source>starttls.action.certificate-untrusted</source><translation>Demandez à votre service informatique d’installer pour le serveur {mail.host} un certificat d’une autorité de certification publique.</translation></message>
+    <message><source>starttls.amber.certificate-not-yet-valid</source><translation>D’après l’horloge de ce PC, le certificat du serveur de messagerie {mail.host} n’est pas encore valable.</translation></message>
+    <message><source>starttls.action.certificate-not-yet-valid</source><translation>Réglez la date et l’heure de ce PC. Vérifiez ensuite ce point à nouveau.</translation></message>
+    <message><source>starttls.amber.some-without</source><translation>Tous les serveurs de messagerie du domaine {mail.domain} ne chiffrent pas : avec {mail.host}, STARTTLS ne donne pas de chiffrement.</translation></message>
+    <message><source>starttls.action.some-without</source><translation>Demandez à votre service informatique de configurer STARTTLS sur le serveur {mail.host}.</translation></message>
+    <message><source>starttls.amber.some-unreached</source><translation>Serveurs de messagerie qui chiffrent avec STARTTLS : {mail.encryptedCount} sur {mail.serverCount}. Aucun échange n’est possible avec {mail.host}.</translation></message>
+    <message><source>starttls.action.some-unreached</source><translation>Demandez à votre service informatique si le serveur de messagerie {mail.host} est encore en service.</translation></message>
+    <message><source>starttls.amber.unreached</source><translation>Aucun serveur de messagerie du domaine {mail.domain} n’est joignable, alors que d’autres le sont d’ici.</translation></message>
+    <message><source>starttls.action.unreached</source><translation>Demandez à votre service informatique si le serveur de messagerie {mail.host} est en service.</translation></message>
+    <message><source>starttls.amber.name-not-found</source><translation>Le nom {mail.host} est introuvable. Il figure dans l’enregistrement MX du domaine {mail.domain}.</translation></message>
+    <message><source>starttls.action.name-not-found</source><translation>Demandez à votre service informatique de corriger l’enregistrement MX du domaine {mail.domain}.</translation></message>
+    <message><source>starttls.amber.no-mx</source><translation>Aucun serveur de messagerie n’a été trouvé pour le domaine {mail.domain} : il n’y a pas d’enregistrement MX.</translation></message>
+    <message><source>starttls.action.no-mx</source><translation>Demandez au prestataire {provider} si {mail.domain} est le bon domaine pour les e-mails du système.</translation></message>
+    <message><source>starttls.amber.domain-not-found</source><translation>Le domaine de messagerie {mail.domain} est introuvable.</translation></message>
+    <message><source>starttls.action.domain-not-found</source><translation>Demandez au prestataire {provider} si {mail.domain} est le bon domaine pour les e-mails du système.</translation></message>
+    <message><source>starttls.red.null-mx</source><translation>Le domaine {mail.domain} n’accepte pas d’e-mails. C’est ce qu’indique son enregistrement MX.</translation></message>
+    <message><source>starttls.action.null-mx</source><translation>Demandez au prestataire {provider} si {mail.domain} est le bon domaine pour les e-mails du système.</translation></message>
+    <message><source>starttls.red.not-offered</source><translation>Les serveurs de messagerie du domaine {mail.domain} ne proposent pas STARTTLS. Les e-mails y arrivent sans chiffrement.</translation></message>
+    <message><source>starttls.action.not-offered</source><translation>Demandez à votre service informatique de configurer STARTTLS sur les serveurs de messagerie du domaine {mail.domain}.</translation></message>
+    <message><source>starttls.red.tls-failed</source><translation>Les serveurs de messagerie du domaine {mail.domain} proposent STARTTLS, mais aucune connexion chiffrée n’aboutit avec {mail.host}.</translation></message>
+    <message><source>starttls.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier les réglages TLS du serveur {mail.host}.</translation></message>
+    <message><source>starttls.grey.port-blocked</source><translation>Rien ne passe par le port 25 sur cette ligne, comme sur beaucoup de lignes privées. STARTTLS ne peut pas être mesuré d’ici.</translation></message>
+    <message><source>starttls.action.port-blocked</source><translation>Demandez à votre service informatique de vérifier STARTTLS sur les serveurs de messagerie du domaine {mail.domain} depuis une ligne sans blocage.</translation></message>
+    <message><source>starttls.grey.port-silent</source><translation>Aucun serveur de messagerie du domaine {mail.domain} n’est joignable sur le port 25. Beaucoup de lignes privées bloquent ce port. STARTTLS ne peut pas être mesuré d’ici.</translation></message>
+    <message><source>starttls.action.port-silent</source><translation>Demandez à votre service informatique de vérifier STARTTLS sur les serveurs de messagerie du domaine {mail.domain} depuis une ligne sans blocage.</translation></message>
+    <message><source>starttls.grey.line-silent</source><translation>Ni les serveurs de messagerie du domaine {mail.domain} ni d’autres serveurs ne répondent. STARTTLS ne peut pas être mesuré ainsi.</translation></message>
+    <message><source>starttls.action.line-silent</source><translation>Résolvez d’abord les points rouges de la connexion Internet. Vérifiez ensuite à nouveau.</translation></message>
+    <message><source>starttls.grey.local-firewall</source><translation>Le pare-feu de ce PC n’autorise aucune connexion vers le port 25. STARTTLS ne peut pas être mesuré d’ici.</translation></message>
+    <message><source>starttls.action.local-firewall</source><translation>Demandez à votre service informatique de vérifier STARTTLS sur les serveurs de messagerie du domaine {mail.domain} depuis une ligne sans blocage.</translation></message>
+    <message><source>starttls.grey.no-route</source><translation>Ce PC ne connaît aucun chemin vers {mail.host} (aucune route adaptée). STARTTLS ne peut pas être mesuré ainsi.</translation></message>
+    <message><source>starttls.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau.</translation></message>
+    <message><source>starttls.grey.stripped</source><translation>Un appareil ou un programme sur le chemin vers {mail.host} modifie l’échange et en retire des offres du serveur. STARTTLS ne peut pas être mesuré d’ici.</translation></message>
+    <message><source>starttls.action.stripped</source><translation>Demandez à votre service informatique de vérifier STARTTLS sur les serveurs de messagerie du domaine {mail.domain} depuis une ligne sans blocage.</translation></message>
+    <message><source>starttls.grey.turned-away</source><translation>{mail.host} n’accepte pas d’e-mails depuis cette ligne, comme beaucoup de serveurs avec les lignes privées. STARTTLS ne peut pas être mesuré d’ici.</translation></message>
+    <message><source>starttls.action.turned-away</source><translation>Demandez à votre service informatique de vérifier STARTTLS sur les serveurs de messagerie du domaine {mail.domain} depuis une ligne sans blocage.</translation></message>
+    <message><source>starttls.grey.partly-measured</source><translation>Serveurs de messagerie qui chiffrent avec STARTTLS : {mail.encryptedCount} sur {mail.serverCount}. Pour {mail.host}, cela ne peut pas être mesuré d’ici.</translation></message>
+    <message><source>starttls.action.partly-measured</source><translation>Demandez à votre service informatique de vérifier STARTTLS sur les serveurs de messagerie du domaine {mail.domain} depuis une ligne sans blocage.</translation></message>
+    <message><source>starttls.grey.no-mail-server</source><translation>{mail.host} accepte la connexion sur le port 25, mais ne répond pas comme un serveur de messagerie. STARTTLS ne peut pas être mesuré ainsi.</translation></message>
+    <message><source>starttls.action.no-mail-server</source><translation>Demandez à votre service informatique si le serveur de messagerie {mail.host} est en service.</translation></message>
+    <message><source>starttls.grey.mx-unknown</source><translation>La résolution de nom (DNS) n’indique pas quels serveurs reçoivent les e-mails du domaine {mail.domain}.</translation></message>
+    <message><source>starttls.action.mx-unknown</source><translation>Redémarrez la box (routeur). Vérifiez ensuite à nouveau.</translation></message>
+    <message><source>starttls.grey.name-server-silent</source><translation>La résolution de nom (DNS) ne donne pas de réponse pour {mail.host}.</translation></message>
+    <message><source>starttls.action.name-server-silent</source><translation>Redémarrez la box (routeur). Vérifiez ensuite à nouveau.</translation></message>
     <message><source>11-soundcard.green.ready</source><translation>« {sound.outputName} » est réglé pour l’écoute, « {sound.inputName} » pour la voix.</translation></message>
     <message><source>11-soundcard.amber.muted-input</source><translation>Le micro « {sound.inputName} » est coupé.</translation></message>
     <message><source>11-soundcard.amber.muted-output</source><translation>Le son de « {sound.outputName} » est coupé.</translation></message>
@@ -413,6 +463,7 @@
     <message><source>12-tcp-5061.green.open</source><translation>Le serveur SIP {tcp.host} répond de manière chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-443-webrtc.green.open</source><translation>Le serveur WebRTC {tcp.host} accepte une connexion chiffrée sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open</source><translation>Les pages web et les API répondent : {tcp.answeredCount} connexions sur {tcp.targetCount}.</translation></message>
+    <message><source>7-http.green.open</source><translation>Surfly répond par HTTP et HTTPS : {tcp.answeredCount} connexions sur {tcp.targetCount}.</translation></message>
     <message><source>12-tcp-22.green.open</source><translation>Le serveur SFTP {tcp.host} répond sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-4747.green.open</source><translation>Le serveur Cockpit {tcp.host} accepte une connexion sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-1549.green.open</source><translation>Le serveur de gestion des effectifs {tcp.host} accepte une connexion sur le port {tcp.port} en {tcp.totalMs}.</translation></message>
@@ -451,6 +502,166 @@
     <message><source>tcp.action.no-greeting</source><translation>Demandez au prestataire {provider} si le service fonctionne sur {tcp.host}, port {tcp.port}.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Sur le port {tcp.port} du serveur {tcp.host}, ce n’est pas le service attendu qui répond.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.green.open</source><translation>La connexion WebSocket au serveur {tcp.host} est établie. Aller-retour médian de {websocket.pingCount} pings : {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.red.name-not-found</source><translation>Le nom {tcp.host} est introuvable.</translation></message>
+    <message><source>websocket.action.name-not-found</source><translation>Demandez au prestataire {provider} si le nom de serveur {tcp.host} est toujours valable.</translation></message>
+    <message><source>websocket.red.name-server-silent</source><translation>La résolution de nom (DNS) ne donne pas de réponse pour {tcp.host}.</translation></message>
+    <message><source>websocket.action.name-server-silent</source><translation>Redémarrez la box (routeur). Si le point reste rouge, contactez votre fournisseur d’accès à Internet.</translation></message>
+    <message><source>websocket.red.refused</source><translation>Le serveur {tcp.host} refuse la connexion sur le port {tcp.port}.</translation></message>
+    <message><source>websocket.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} n’accepte aucune connexion sur le port {tcp.port}.</translation></message>
+    <message><source>websocket.red.refused-on-the-way</source><translation>La connexion au serveur {tcp.host}, port {tcp.port}, a été refusée en chemin.</translation></message>
+    <message><source>websocket.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>websocket.red.unreachable</source><translation>Un équipement en chemin signale que {tcp.host} n’est pas joignable.</translation></message>
+    <message><source>websocket.action.unreachable</source><translation>Demandez au prestataire {provider} si le serveur {tcp.host} est en service.</translation></message>
+    <message><source>websocket.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers {tcp.host} (aucune route adaptée).</translation></message>
+    <message><source>websocket.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
+    <message><source>websocket.red.silent</source><translation>Le serveur {tcp.host} ne répond pas sur le port {tcp.port}.</translation></message>
+    <message><source>websocket.action.silent</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>websocket.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>websocket.red.closed-early</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, puis la ferme trop tôt.</translation></message>
+    <message><source>websocket.action.closed-early</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} ferme trop tôt la connexion sur le port {tcp.port}.</translation></message>
+    <message><source>websocket.red.tls-failed</source><translation>Aucune connexion chiffrée (TLS) ne s’établit avec le serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si un antivirus ou un serveur proxy gêne le chiffrement vers {tcp.host}.</translation></message>
+    <message><source>websocket.red.certificate-expired</source><translation>Le certificat du serveur {tcp.host} a expiré le {certificate.expiresDate}.</translation></message>
+    <message><source>websocket.action.certificate-expired</source><translation>Regardez d’abord si la date et l’heure de ce PC sont justes. Signalez ensuite le certificat expiré au prestataire {provider}.</translation></message>
+    <message><source>websocket.red.certificate-not-yet-valid</source><translation>D’après l’horloge de ce PC, le certificat du serveur {tcp.host} n’est pas encore valable.</translation></message>
+    <message><source>websocket.action.certificate-not-yet-valid</source><translation>Réglez la date et l’heure de ce PC. Vérifiez ensuite ce point à nouveau.</translation></message>
+    <message><source>websocket.red.certificate-name</source><translation>Le certificat du serveur {tcp.host} ne correspond pas à son nom.</translation></message>
+    <message><source>websocket.action.certificate-name</source><translation>Signalez au prestataire {provider} que le certificat du serveur {tcp.host} porte un autre nom.</translation></message>
+    <message><source>websocket.red.certificate-untrusted</source><translation>Ce PC ne fait pas confiance au certificat du serveur {tcp.host}. Il provient de « {certificate.issuer} ».</translation></message>
+    <message><source>websocket.action.certificate-untrusted</source><translation>Demandez à votre service informatique si « {certificate.issuer} » appartient à un antivirus ou à un serveur proxy qui déchiffre les connexions.</translation></message>
+    <message><source>websocket.red.no-greeting</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, mais ne répond pas ensuite.</translation></message>
+    <message><source>websocket.action.no-greeting</source><translation>Demandez au prestataire {provider} si le service fonctionne sur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.red.wrong-greeting</source><translation>Sur le port {tcp.port} du serveur {tcp.host}, ce n’est pas le service attendu qui répond.</translation></message>
+    <message><source>websocket.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.green.loaded</source><translation>Le site web intègre {webpage.script}. Le fichier se charge ({webpage.scriptBytes}).</translation></message>
+    <message><source>webpage.red.name-not-found</source><translation>Le nom {tcp.host} est introuvable.</translation></message>
+    <message><source>webpage.action.name-not-found</source><translation>Demandez à l’exploitant du site web si le nom de serveur {tcp.host} est toujours valable.</translation></message>
+    <message><source>webpage.red.name-server-silent</source><translation>La résolution de nom (DNS) ne donne pas de réponse pour {tcp.host}.</translation></message>
+    <message><source>webpage.action.name-server-silent</source><translation>Redémarrez la box (routeur). Si le point reste rouge, contactez votre fournisseur d’accès à Internet.</translation></message>
+    <message><source>webpage.red.refused</source><translation>Le serveur {tcp.host} refuse la connexion sur le port {tcp.port}.</translation></message>
+    <message><source>webpage.action.refused</source><translation>Signalez à l’exploitant du site web que le serveur {tcp.host} n’accepte aucune connexion sur le port {tcp.port}.</translation></message>
+    <message><source>webpage.red.refused-on-the-way</source><translation>La connexion au serveur {tcp.host}, port {tcp.port}, a été refusée en chemin.</translation></message>
+    <message><source>webpage.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>webpage.red.unreachable</source><translation>Un équipement en chemin signale que {tcp.host} n’est pas joignable.</translation></message>
+    <message><source>webpage.action.unreachable</source><translation>Demandez à l’exploitant du site web si le serveur {tcp.host} est en service.</translation></message>
+    <message><source>webpage.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers {tcp.host} (aucune route adaptée).</translation></message>
+    <message><source>webpage.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
+    <message><source>webpage.red.silent</source><translation>Le serveur {tcp.host} ne répond pas sur le port {tcp.port}.</translation></message>
+    <message><source>webpage.action.silent</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>webpage.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise pas la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>webpage.red.closed-early</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, puis la ferme trop tôt.</translation></message>
+    <message><source>webpage.action.closed-early</source><translation>Signalez à l’exploitant du site web que le serveur {tcp.host} ferme trop tôt la connexion sur le port {tcp.port}.</translation></message>
+    <message><source>webpage.red.tls-failed</source><translation>Aucune connexion chiffrée (TLS) ne s’établit avec le serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si un antivirus ou un serveur proxy gêne le chiffrement vers {tcp.host}.</translation></message>
+    <message><source>webpage.red.certificate-expired</source><translation>Le certificat du serveur {tcp.host} a expiré le {certificate.expiresDate}.</translation></message>
+    <message><source>webpage.action.certificate-expired</source><translation>Regardez d’abord si la date et l’heure de ce PC sont justes. Signalez ensuite le certificat expiré à l’exploitant du site web.</translation></message>
+    <message><source>webpage.red.certificate-not-yet-valid</source><translation>D’après l’horloge de ce PC, le certificat du serveur {tcp.host} n’est pas encore valable.</translation></message>
+    <message><source>webpage.action.certificate-not-yet-valid</source><translation>Réglez la date et l’heure de ce PC. Vérifiez ensuite ce point à nouveau.</translation></message>
+    <message><source>webpage.red.certificate-name</source><translation>Le certificat du serveur {tcp.host} ne correspond pas à son nom.</translation></message>
+    <message><source>webpage.action.certificate-name</source><translation>Signalez à l’exploitant du site web que le certificat du serveur {tcp.host} porte un autre nom.</translation></message>
+    <message><source>webpage.red.certificate-untrusted</source><translation>Ce PC ne fait pas confiance au certificat du serveur {tcp.host}. Il provient de « {certificate.issuer} ».</translation></message>
+    <message><source>webpage.action.certificate-untrusted</source><translation>Demandez à votre service informatique si « {certificate.issuer} » appartient à un antivirus ou à un serveur proxy qui déchiffre les connexions.</translation></message>
+    <message><source>webpage.red.no-greeting</source><translation>Le serveur {tcp.host} accepte la connexion sur le port {tcp.port}, mais ne répond pas ensuite.</translation></message>
+    <message><source>webpage.action.no-greeting</source><translation>Demandez à l’exploitant du site web si le service fonctionne sur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.red.wrong-greeting</source><translation>Sur le port {tcp.port} du serveur {tcp.host}, ce n’est pas le service attendu qui répond.</translation></message>
+    <message><source>webpage.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>websocket.red.handshake-silent</source><translation>Le serveur {tcp.host} répond aux requêtes ordinaires, mais pas à l’établissement d’une connexion WebSocket.</translation></message>
+    <message><source>websocket.action.handshake-silent</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.handshake-closed</source><translation>La connexion au serveur {tcp.host} est coupée dès qu’elle doit devenir un WebSocket. Les requêtes ordinaires passent.</translation></message>
+    <message><source>websocket.action.handshake-closed</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.handshake-garbled</source><translation>L’établissement de la connexion WebSocket avec {tcp.host} n’obtient aucune réponse lisible.</translation></message>
+    <message><source>websocket.action.handshake-garbled</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.upgrade-stripped</source><translation>La demande de connexion WebSocket n’arrive pas au serveur {tcp.host} (HTTP {websocket.status}). Les requêtes ordinaires passent.</translation></message>
+    <message><source>websocket.action.upgrade-stripped</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.no-upgrade</source><translation>Le serveur {tcp.host} répond à l’établissement de la connexion WebSocket comme pour une page web ordinaire (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.no-upgrade</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.headers-altered</source><translation>La réponse à l’établissement de la connexion WebSocket est incomplète : « {websocket.header} » manque ou est faux.</translation></message>
+    <message><source>websocket.action.headers-altered</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy ou un antivirus modifie la connexion vers {tcp.host}.</translation></message>
+    <message><source>websocket.red.silent-afterwards</source><translation>La connexion WebSocket au serveur {tcp.host} s’établit, mais ne transmet rien ensuite.</translation></message>
+    <message><source>websocket.action.silent-afterwards</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.closed-afterwards</source><translation>La connexion WebSocket au serveur {tcp.host} s’établit, puis est coupée aussitôt.</translation></message>
+    <message><source>websocket.action.closed-afterwards</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
+    <message><source>websocket.red.garbled-afterwards</source><translation>Des données illisibles arrivent par la connexion WebSocket avec {tcp.host}.</translation></message>
+    <message><source>websocket.action.garbled-afterwards</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy ou un antivirus modifie la connexion vers {tcp.host}.</translation></message>
+    <message><source>websocket.red.wrong-path</source><translation>Le serveur {tcp.host} n’a pas de service WebSocket à l’adresse du profil du prestataire (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.wrong-path</source><translation>Demandez au prestataire {provider} si l’adresse WebSocket de son profil est toujours valable.</translation></message>
+    <message><source>websocket.red.upgrade-refused</source><translation>Le serveur {tcp.host} refuse la connexion WebSocket (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.upgrade-refused</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} refuse la connexion WebSocket avec HTTP {websocket.status}.</translation></message>
+    <message><source>websocket.red.server-error</source><translation>Le service WebSocket du serveur {tcp.host} est en panne (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.server-error</source><translation>Signalez au prestataire {provider} la panne du service WebSocket du serveur {tcp.host}.</translation></message>
+    <message><source>webpage.red.page-lost</source><translation>La page web {webpage.page} redirige sans fin et ne s’affiche jamais.</translation></message>
+    <message><source>webpage.action.page-lost</source><translation>Demandez à l’exploitant du site web de vérifier ses redirections.</translation></message>
+    <message><source>webpage.red.page-status</source><translation>La page web {webpage.page} ne se charge pas (HTTP {webpage.pageStatus}).</translation></message>
+    <message><source>webpage.action.page-status</source><translation>Signalez l’erreur HTTP {webpage.pageStatus} à l’exploitant du site web. Demandez au prestataire {provider} si l’adresse de son profil est juste.</translation></message>
+    <message><source>webpage.red.missing</source><translation>La page web {webpage.page} n’intègre pas {webpage.script}.</translation></message>
+    <message><source>webpage.action.missing</source><translation>Demandez à l’exploitant du site web d’intégrer {webpage.script} selon la description de l’interface.</translation></message>
+    <message><source>webpage.amber.missing-manager</source><translation>La page web {webpage.page} ne mentionne pas {webpage.script}. Un gestionnaire de balises peut toutefois charger le fichier.</translation></message>
+    <message><source>webpage.action.missing-manager</source><translation>Ouvrez le site web dans le navigateur et regardez si le chat apparaît. S’il manque, adressez-vous à l’exploitant du site web.</translation></message>
+    <message><source>webpage.amber.held-back</source><translation>La page web {webpage.page} ne charge {webpage.script} qu’après un consentement.</translation></message>
+    <message><source>webpage.action.held-back</source><translation>Ouvrez le site web dans le navigateur, acceptez la demande et regardez si le chat apparaît.</translation></message>
+    <message><source>webpage.red.mixed-content</source><translation>La page web chiffrée intègre {webpage.script} sans chiffrement. Les navigateurs ne chargent donc pas le fichier.</translation></message>
+    <message><source>webpage.action.mixed-content</source><translation>Demandez à l’exploitant du site web d’intégrer {webpage.script} avec « https:// ».</translation></message>
+    <message><source>webpage.red.policy</source><translation>La politique de sécurité du site web interdit {webpage.script} : {webpage.policy}</translation></message>
+    <message><source>webpage.action.policy</source><translation>Demandez à l’exploitant du site web d’autoriser {webpage.script} dans la « Content-Security-Policy ».</translation></message>
+    <message><source>webpage.red.script-lost</source><translation>Le fichier intégré {webpage.script} redirige sans fin et n’arrive jamais.</translation></message>
+    <message><source>webpage.action.script-lost</source><translation>Signalez au prestataire {provider} que {webpage.script} n’arrive pas.</translation></message>
+    <message><source>webpage.red.script-status</source><translation>Le fichier intégré {webpage.script} ne se charge pas (HTTP {webpage.scriptStatus}).</translation></message>
+    <message><source>webpage.action.script-status</source><translation>Signalez au prestataire {provider} que {webpage.script} répond avec HTTP {webpage.scriptStatus}.</translation></message>
+    <message><source>webpage.red.script-empty</source><translation>Le fichier intégré {webpage.script} est vide.</translation></message>
+    <message><source>webpage.action.script-empty</source><translation>Signalez au prestataire {provider} que {webpage.script} est vide.</translation></message>
+    <message><source>webpage.red.script-type</source><translation>Le fichier intégré {webpage.script} n’arrive pas comme JavaScript, mais comme « {webpage.scriptType} ». Les navigateurs ne l’exécutent pas.</translation></message>
+    <message><source>webpage.action.script-type</source><translation>Signalez au prestataire {provider} que {webpage.script} est envoyé comme « {webpage.scriptType} ».</translation></message>
+    <message><source>webpage.amber.script-type-odd</source><translation>Le fichier intégré {webpage.script} se charge, mais n’est pas signalé comme JavaScript.</translation></message>
+    <message><source>webpage.action.script-type-odd</source><translation>Demandez au prestataire {provider} d’envoyer {webpage.script} comme « text/javascript ».</translation></message>
+    <message><source>4.2-proxy.green.none</source><translation>Ce PC n’utilise pas de serveur proxy.</translation></message>
+    <message><source>4.2-proxy.green.bypassed</source><translation>Un serveur proxy est configuré, mais pas pour la connexion à {proxy.target}.</translation></message>
+    <message><source>4.2-proxy.green.agreed</source><translation>Ce PC passe par le serveur proxy {proxy.server}. C’est convenu avec le prestataire {provider}.</translation></message>
+    <message><source>4.2-proxy.amber.not-agreed</source><translation>Ce PC passe par le serveur proxy {proxy.server}. Le profil du prestataire {provider} ne le mentionne pas comme convenu.</translation></message>
+    <message><source>4.2-proxy.action.not-agreed</source><translation>Demandez à votre service informatique de convenir de l’utilisation du serveur proxy avec le prestataire {provider}.</translation></message>
+    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>La connexion à {proxy.target} ne passe pas par un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-path.grey.unsupported</source><translation>Le serveur proxy {proxy.server} n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
+    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>La connexion à {proxy.target} ne passe pas par un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-content.grey.unsupported</source><translation>Le serveur proxy {proxy.server} n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
+    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>La connexion à {proxy.target} ne passe pas par un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Le serveur proxy {proxy.server} n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
+    <message><source>4.4-proxy-path.green.connected</source><translation>Le serveur proxy {proxy.server} laisse passer la connexion vers {proxy.target}.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in</source><translation>Le serveur proxy {proxy.server} demande une identification (code 407) et ne laisse rien passer.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in</source><translation>Demandez à votre service informatique de laisser passer par le serveur proxy, sans identification, les connexions vers {proxy.target}.</translation></message>
+    <message><source>4.4-proxy-path.red.forbidden</source><translation>Le serveur proxy {proxy.server} interdit la connexion vers {proxy.target} (code {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.forbidden</source><translation>Demandez à votre service informatique d’autoriser sur le serveur proxy les connexions vers {proxy.target} (CONNECT).</translation></message>
+    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Le serveur proxy {proxy.server} n’atteint pas lui-même {proxy.target} (code {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.gateway-failed</source><translation>Demandez à votre service informatique de vérifier pourquoi le serveur proxy n’atteint pas {proxy.target}.</translation></message>
+    <message><source>4.4-proxy-path.red.other-status</source><translation>Le serveur proxy {proxy.server} ne laisse pas passer la connexion vers {proxy.target} (code {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.action.other-status</source><translation>Demandez à votre service informatique d’autoriser sur le serveur proxy les connexions vers {proxy.target} (CONNECT).</translation></message>
+    <message><source>4.4-proxy-path.red.no-answer</source><translation>Le serveur proxy {proxy.server} accepte la connexion, puis ne répond pas.</translation></message>
+    <message><source>4.4-proxy-path.action.no-answer</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
+    <message><source>4.4-proxy-path.red.closed</source><translation>Le serveur proxy {proxy.server} met fin à la connexion sans répondre.</translation></message>
+    <message><source>4.4-proxy-path.action.closed</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
+    <message><source>4.4-proxy-path.red.no-proxy</source><translation>À l’adresse {proxy.server} répond autre chose qu’un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-path.action.no-proxy</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
+    <message><source>4.4-proxy-path.red.tls-failed</source><translation>Le serveur proxy {proxy.server} laisse passer la connexion vers {proxy.target}, mais le chiffrement (TLS) ne s’établit pas.</translation></message>
+    <message><source>4.4-proxy-path.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si le serveur proxy gêne le chiffrement vers {proxy.target}.</translation></message>
+    <message><source>4.4-proxy-path.red.name-not-found</source><translation>Le nom du serveur proxy {proxy.server} est introuvable.</translation></message>
+    <message><source>4.4-proxy-path.action.name-not-found</source><translation>Ce PC est-il connecté au VPN de l’entreprise ? Connectez-le ou demandez à votre service informatique le bon serveur proxy.</translation></message>
+    <message><source>4.4-proxy-path.red.name-server-silent</source><translation>La résolution de noms (DNS) ne répond pas au sujet du serveur proxy {proxy.server}.</translation></message>
+    <message><source>4.4-proxy-path.action.name-server-silent</source><translation>Redémarrez votre box (routeur). Si ce point reste rouge, adressez-vous à votre service informatique.</translation></message>
+    <message><source>4.4-proxy-path.red.refused</source><translation>{proxy.server} refuse la connexion. Aucun serveur proxy n’y fonctionne.</translation></message>
+    <message><source>4.4-proxy-path.action.refused</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
+    <message><source>4.4-proxy-path.red.unreachable</source><translation>Le serveur proxy {proxy.server} est injoignable depuis ce PC.</translation></message>
+    <message><source>4.4-proxy-path.action.unreachable</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
+    <message><source>4.4-proxy-path.red.silent</source><translation>Le serveur proxy {proxy.server} ne répond pas.</translation></message>
+    <message><source>4.4-proxy-path.action.silent</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
+    <message><source>4.4-proxy-content.green.unchanged</source><translation>Le serveur proxy {proxy.server} ne modifie ni les contenus ni le chiffrement.</translation></message>
+    <message><source>4.4-proxy-content.red.changed</source><translation>Le serveur proxy {proxy.server} modifie les contenus : la page de test n’est pas arrivée telle qu’elle a été envoyée.</translation></message>
+    <message><source>4.4-proxy-content.action.changed</source><translation>Demandez à votre service informatique d’exclure, sur le serveur proxy, les adresses du prestataire {provider} du filtrage et de la réécriture.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted</source><translation>Le serveur proxy {proxy.server} déchiffre la connexion vers {proxy.target}. Le certificat provient de « {certificate.issuer} ».</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted</source><translation>Demandez à votre service informatique d’exclure {proxy.target} du déchiffrement sur le serveur proxy.</translation></message>
+    <message><source>4.4-proxy-cache.green.fresh</source><translation>Le serveur proxy {proxy.server} donne une nouvelle réponse à chaque demande.</translation></message>
+    <message><source>4.4-proxy-cache.red.stale</source><translation>Le serveur proxy {proxy.server} donne une copie en cache au lieu d’une nouvelle réponse.</translation></message>
+    <message><source>4.4-proxy-cache.action.stale</source><translation>Demandez à votre service informatique d’exclure les adresses du prestataire {provider} du cache du serveur proxy.</translation></message>
     <!-- STUN -->
     <message><source>stun.green.ok</source><translation>Le serveur STUN {stun.host} répond en {stun.transport} en {stun.roundTripMs}. Il indique l’adresse externe de ce PC : {stun.mappedAddress}.</translation></message>
     <message><source>stun.red.name-not-found</source><translation>Le nom {stun.host} est introuvable.</translation></message>

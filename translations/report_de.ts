@@ -193,6 +193,9 @@
     <message><source>value.os.support.ending</source><translation>Unterstützung endet bald</translation></message>
     <message><source>value.os.support.ended</source><translation>vom Hersteller nicht mehr unterstützt</translation></message>
     <message><source>value.os.support.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.os.architecture.x86_64</source><translation>64 Bit (x86-64)</translation></message>
+    <message><source>value.os.architecture.x86</source><translation>32 Bit (x86)</translation></message>
+    <message><source>value.os.architecture.arm64</source><translation>64 Bit (ARM64)</translation></message>
     <message><source>value.installer.value.disabled</source><translation>deaktiviert</translation></message>
     <message><source>value.clickonce.value.temporary</source><translation>nur vorübergehend</translation></message>
     <message><source>value.clickonce.value.mandatory</source><translation>verbindlich</translation></message>
@@ -546,6 +549,122 @@
     <message><source>value.tcp.ipv6State.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
     <message><source>value.tcp.ipv6State.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
     <message><source>value.tcp.ipv6State.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.websocket.state.open</source><translation>steht</translation></message>
+    <message><source>value.websocket.clearState.open</source><translation>steht</translation></message>
+    <message><source>value.websocket.state.handshake-silent</source><translation>keine Antwort auf den Aufbau</translation></message>
+    <message><source>value.websocket.clearState.handshake-silent</source><translation>keine Antwort auf den Aufbau</translation></message>
+    <message><source>value.websocket.state.handshake-closed</source><translation>beim Aufbau getrennt</translation></message>
+    <message><source>value.websocket.clearState.handshake-closed</source><translation>beim Aufbau getrennt</translation></message>
+    <message><source>value.websocket.state.handshake-garbled</source><translation>unlesbare Antwort auf den Aufbau</translation></message>
+    <message><source>value.websocket.clearState.handshake-garbled</source><translation>unlesbare Antwort auf den Aufbau</translation></message>
+    <message><source>value.websocket.state.upgrade-stripped</source><translation>Wunsch nach WebSocket kam nicht an</translation></message>
+    <message><source>value.websocket.clearState.upgrade-stripped</source><translation>Wunsch nach WebSocket kam nicht an</translation></message>
+    <message><source>value.websocket.state.no-upgrade</source><translation>wie eine Webseite beantwortet</translation></message>
+    <message><source>value.websocket.clearState.no-upgrade</source><translation>wie eine Webseite beantwortet</translation></message>
+    <message><source>value.websocket.state.wrong-path</source><translation>kein Dienst unter dieser Adresse</translation></message>
+    <message><source>value.websocket.clearState.wrong-path</source><translation>kein Dienst unter dieser Adresse</translation></message>
+    <message><source>value.websocket.state.upgrade-refused</source><translation>abgelehnt</translation></message>
+    <message><source>value.websocket.clearState.upgrade-refused</source><translation>abgelehnt</translation></message>
+    <message><source>value.websocket.state.server-error</source><translation>Dienst gestört</translation></message>
+    <message><source>value.websocket.clearState.server-error</source><translation>Dienst gestört</translation></message>
+    <message><source>value.websocket.state.headers-altered</source><translation>Antwort verändert</translation></message>
+    <message><source>value.websocket.clearState.headers-altered</source><translation>Antwort verändert</translation></message>
+    <message><source>value.websocket.state.silent-afterwards</source><translation>aufgebaut, überträgt nichts</translation></message>
+    <message><source>value.websocket.clearState.silent-afterwards</source><translation>aufgebaut, überträgt nichts</translation></message>
+    <message><source>value.websocket.state.closed-afterwards</source><translation>aufgebaut, gleich getrennt</translation></message>
+    <message><source>value.websocket.clearState.closed-afterwards</source><translation>aufgebaut, gleich getrennt</translation></message>
+    <message><source>value.websocket.state.garbled-afterwards</source><translation>aufgebaut, unlesbare Daten</translation></message>
+    <message><source>value.websocket.clearState.garbled-afterwards</source><translation>aufgebaut, unlesbare Daten</translation></message>
+    <message><source>value.websocket.clearState.not-connected</source><translation>keine Verbindung</translation></message>
+    <message><source>value.websocket.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.webpage.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.websocket.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.webpage.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.websocket.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.webpage.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.websocket.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.webpage.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.websocket.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.webpage.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.websocket.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.webpage.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.websocket.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.webpage.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.websocket.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.webpage.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.websocket.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.webpage.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.websocket.state.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.webpage.state.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.websocket.state.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.webpage.state.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.websocket.state.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.webpage.state.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.websocket.state.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.webpage.state.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.websocket.state.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.webpage.state.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.websocket.state.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
+    <message><source>value.webpage.state.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
+    <message><source>value.websocket.state.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.webpage.state.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.webpage.state.loaded</source><translation>eingebunden und geladen</translation></message>
+    <message><source>value.webpage.state.page-lost</source><translation>Weiterleitungen ohne Ende</translation></message>
+    <message><source>value.webpage.state.page-status</source><translation>Fehler der Webseite</translation></message>
+    <message><source>value.webpage.state.page-refused</source><translation>Webseite lehnt die Prüfung ab</translation></message>
+    <message><source>value.webpage.state.page-unreadable</source><translation>Webseite nicht lesbar</translation></message>
+    <message><source>value.webpage.state.page-cut</source><translation>Webseite zu lang oder zu langsam</translation></message>
+    <message><source>value.webpage.state.missing</source><translation>nicht eingebunden</translation></message>
+    <message><source>value.webpage.state.missing-manager</source><translation>nicht gefunden, aber Tag-Manager</translation></message>
+    <message><source>value.webpage.state.held-back</source><translation>wartet auf Zustimmung</translation></message>
+    <message><source>value.webpage.state.mixed-content</source><translation>unverschlüsselt eingebunden</translation></message>
+    <message><source>value.webpage.state.policy</source><translation>durch Richtlinie verboten</translation></message>
+    <message><source>value.webpage.state.script-lost</source><translation>Weiterleitungen ohne Ende</translation></message>
+    <message><source>value.webpage.state.script-status</source><translation>Fehler der Datei</translation></message>
+    <message><source>value.webpage.state.script-empty</source><translation>leer</translation></message>
+    <message><source>value.webpage.state.script-type</source><translation>falscher Typ</translation></message>
+    <message><source>value.webpage.state.script-type-odd</source><translation>nicht als JavaScript gekennzeichnet</translation></message>
+    <message><source>value.webpage.foundIn.nowhere</source><translation>nirgends</translation></message>
+    <message><source>value.webpage.foundIn.tag</source><translation>eigenes Skript-Element</translation></message>
+    <message><source>value.webpage.foundIn.inline</source><translation>Text eines Skripts</translation></message>
+    <message><source>value.webpage.foundIn.loader</source><translation>nachladendes Skript</translation></message>
+    <message><source>value.mail.state.ok</source><translation>verschlüsselt, Zertifikat gültig</translation></message>
+    <message><source>value.mail.state.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.mail.state.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.mail.state.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.mail.state.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.mail.state.tls-failed</source><translation>STARTTLS angeboten, aber keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.mail.state.not-offered</source><translation>kein STARTTLS</translation></message>
+    <message><source>value.mail.state.stripped</source><translation>Angebot unterwegs verändert</translation></message>
+    <message><source>value.mail.state.turned-away</source><translation>Server weist diesen Anschluss ab</translation></message>
+    <message><source>value.mail.state.no-greeting</source><translation>verbunden, aber keine vollständige Antwort</translation></message>
+    <message><source>value.mail.state.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.mail.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.mail.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.mail.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.mail.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.mail.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.mail.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.mail.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.mail.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.mail.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.mail.state.not-asked</source><translation>nicht gefragt</translation></message>
+    <message><source>value.mail.state.some-without</source><translation>nicht alle Server verschlüsseln</translation></message>
+    <message><source>value.mail.state.some-unreached</source><translation>nicht alle Server antworten</translation></message>
+    <message><source>value.mail.state.partly-measured</source><translation>nur zum Teil messbar</translation></message>
+    <message><source>value.mail.state.no-mail-server</source><translation>niemand spricht wie ein E-Mail-Server</translation></message>
+    <message><source>value.mail.state.unreached</source><translation>kein Server erreichbar</translation></message>
+    <message><source>value.mail.state.port-blocked</source><translation>Port 25 an diesem Anschluss gesperrt</translation></message>
+    <message><source>value.mail.state.port-silent</source><translation>auf Port 25 keine Antwort</translation></message>
+    <message><source>value.mail.state.line-silent</source><translation>auch andere Server antworten nicht</translation></message>
+    <message><source>value.mail.state.null-mx</source><translation>Domain nimmt keine E-Mails an</translation></message>
+    <message><source>value.mail.state.no-mx</source><translation>kein E-Mail-Server gefunden</translation></message>
+    <message><source>value.mail.state.domain-not-found</source><translation>Domain nicht gefunden</translation></message>
+    <message><source>value.mail.state.mx-unknown</source><translation>Namensserver sagt es nicht</translation></message>
+    <message><source>value.mail.route.mx</source><translation>MX-Eintrag</translation></message>
+    <message><source>value.mail.route.address</source><translation>Adresse der Domain selbst</translation></message>
+    <message><source>value.mail.canaryState.open</source><translation>erreichbar</translation></message>
+    <message><source>value.mail.canaryState.silent</source><translation>nicht erreichbar</translation></message>
     <message><source>value.stun.state.ok</source><translation>antwortet</translation></message>
     <message><source>value.stun.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
     <message><source>value.stun.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
@@ -564,6 +683,43 @@
     <message><source>value.networks.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
     <message><source>value.networks.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
     <message><source>value.networks.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.proxy.state.none</source><translation>nein</translation></message>
+    <message><source>value.proxy.state.bypassed</source><translation>eingestellt, aber nicht für diesen Weg</translation></message>
+    <message><source>value.proxy.state.used</source><translation>ja</translation></message>
+    <message><source>value.proxy.kind.http</source><translation>HTTP</translation></message>
+    <message><source>value.proxy.kind.socks</source><translation>SOCKS</translation></message>
+    <message><source>value.proxy.kind.other</source><translation>andere</translation></message>
+    <message><source>value.proxy.origin.manual</source><translation>Einstellung in diesem Konto</translation></message>
+    <message><source>value.proxy.origin.script</source><translation>Proxy-Skript</translation></message>
+    <message><source>value.proxy.origin.policy</source><translation>Richtlinie der Organisation</translation></message>
+    <message><source>value.proxy.origin.environment</source><translation>Umgebungsvariable (http_proxy, https_proxy)</translation></message>
+    <message><source>value.proxy.origin.system</source><translation>Einstellungen des Systems</translation></message>
+    <message><source>value.proxy.pathState.connected</source><translation>durchgelassen</translation></message>
+    <message><source>value.proxy.pathState.sign-in</source><translation>Anmeldung verlangt</translation></message>
+    <message><source>value.proxy.pathState.forbidden</source><translation>verboten</translation></message>
+    <message><source>value.proxy.pathState.gateway-failed</source><translation>Ziel nicht erreicht</translation></message>
+    <message><source>value.proxy.pathState.other-status</source><translation>nicht durchgelassen</translation></message>
+    <message><source>value.proxy.pathState.no-answer</source><translation>keine Antwort</translation></message>
+    <message><source>value.proxy.pathState.closed</source><translation>ohne Antwort beendet</translation></message>
+    <message><source>value.proxy.pathState.no-proxy</source><translation>kein Proxy-Server</translation></message>
+    <message><source>value.proxy.pathState.tls-failed</source><translation>Verschlüsselung kommt nicht zustande</translation></message>
+    <message><source>value.proxy.pathState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.proxy.pathState.name-server-silent</source><translation>keine Namensauflösung</translation></message>
+    <message><source>value.proxy.pathState.refused</source><translation>abgelehnt</translation></message>
+    <message><source>value.proxy.pathState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.proxy.pathState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.proxy.contentState.unchanged</source><translation>unverändert</translation></message>
+    <message><source>value.proxy.contentState.changed</source><translation>verändert</translation></message>
+    <message><source>value.proxy.contentState.intercepted</source><translation>Verschlüsselung aufgebrochen</translation></message>
+    <message><source>value.proxy.bodyState.same</source><translation>unverändert</translation></message>
+    <message><source>value.proxy.bodyState.changed</source><translation>verändert</translation></message>
+    <message><source>value.proxy.bodyState.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.proxy.bodyState.not-asked</source><translation>nicht über diesen Proxy-Server</translation></message>
+    <message><source>value.proxy.chainState.same</source><translation>vom Server selbst</translation></message>
+    <message><source>value.proxy.chainState.foreign</source><translation>von jemand anderem</translation></message>
+    <message><source>value.proxy.chainState.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.proxy.cacheState.fresh</source><translation>jedes Mal neu</translation></message>
+    <message><source>value.proxy.cacheState.stale</source><translation>aus dem Zwischenspeicher</translation></message>
     <message><source>value.networks.canaryState.open</source><translation>erreichbar</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>keine Antwort</translation></message>
@@ -757,10 +913,52 @@
     <message><source>fact.tls.cipher</source><translation>Verschlüsselungsverfahren</translation></message>
     <message><source>fact.tls.alert</source><translation>TLS-Meldung</translation></message>
     <message><source>fact.tls.problem</source><translation>Verschlüsselung, technischer Hinweis</translation></message>
+    <message><source>fact.websocket.state</source><translation>WebSocket</translation></message>
+    <message><source>fact.websocket.status</source><translation>Antwort auf den Aufbau (HTTP)</translation></message>
+    <message><source>fact.websocket.header</source><translation>Fehlende oder falsche Kopfzeile</translation></message>
+    <message><source>fact.websocket.headers</source><translation>Kopfzeilen der Antwort</translation></message>
+    <message><source>fact.websocket.problem</source><translation>WebSocket, technischer Hinweis</translation></message>
+    <message><source>fact.websocket.closeCode</source><translation>WebSocket getrennt mit Code</translation></message>
+    <message><source>fact.websocket.handshakeMs</source><translation>WebSocket aufgebaut nach</translation></message>
+    <message><source>fact.websocket.pingCount</source><translation>Beantwortete Pings</translation></message>
+    <message><source>fact.websocket.pingBestMs</source><translation>Kürzeste Umlaufzeit</translation></message>
+    <message><source>fact.websocket.pingMedianMs</source><translation>Mittlere Umlaufzeit (Median)</translation></message>
+    <message><source>fact.websocket.pingHighMs</source><translation>Umlaufzeit, 95 % darunter</translation></message>
+    <message><source>fact.websocket.clearState</source><translation>WebSocket ohne Verschlüsselung</translation></message>
+    <message><source>fact.webpage.state</source><translation>Einbindung der JavaScript-Datei</translation></message>
+    <message><source>fact.webpage.page</source><translation>Webseite</translation></message>
+    <message><source>fact.webpage.pageStatus</source><translation>Antwort der Webseite (HTTP)</translation></message>
+    <message><source>fact.webpage.pageBytes</source><translation>Gelesene Größe der Webseite</translation></message>
+    <message><source>fact.webpage.pageMs</source><translation>Webseite geladen nach</translation></message>
+    <message><source>fact.webpage.foundIn</source><translation>Datei gefunden in</translation></message>
+    <message><source>fact.webpage.loader</source><translation>Nachgeladen von</translation></message>
+    <message><source>fact.webpage.scriptCount</source><translation>Skripte in der Webseite</translation></message>
+    <message><source>fact.webpage.script</source><translation>JavaScript-Datei</translation></message>
+    <message><source>fact.webpage.scriptStatus</source><translation>Antwort der Datei (HTTP)</translation></message>
+    <message><source>fact.webpage.scriptType</source><translation>Typ der Datei</translation></message>
+    <message><source>fact.webpage.scriptBytes</source><translation>Größe der Datei</translation></message>
+    <message><source>fact.webpage.scriptMs</source><translation>Datei geladen nach</translation></message>
+    <message><source>fact.webpage.policy</source><translation>Verbietende Richtlinie</translation></message>
     <message><source>fact.certificate.subject</source><translation>Zertifikat für</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Zertifikat von</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Zertifikat gültig bis</translation></message>
     <message><source>fact.certificate.leftDays</source><translation>Zertifikat noch gültig für</translation></message>
+    <message><source>fact.mail.state</source><translation>STARTTLS</translation></message>
+    <message><source>fact.mail.domain</source><translation>E-Mail-Domain</translation></message>
+    <message><source>fact.mail.route</source><translation>Gefunden über</translation></message>
+    <message><source>fact.mail.serverCount</source><translation>E-Mail-Server</translation></message>
+    <message><source>fact.mail.answeredCount</source><translation>E-Mail-Server mit Antwort</translation></message>
+    <message><source>fact.mail.encryptedCount</source><translation>E-Mail-Server mit Verschlüsselung</translation></message>
+    <message><source>fact.mail.host</source><translation>Server</translation></message>
+    <message><source>fact.mail.address</source><translation>Server-Adresse</translation></message>
+    <message><source>fact.mail.greeting</source><translation>Erste Antwort</translation></message>
+    <message><source>fact.mail.reply</source><translation>Entscheidende Antwort</translation></message>
+    <message><source>fact.mail.totalMs</source><translation>Gesamtzeit</translation></message>
+    <message><source>fact.mail.refusedBy</source><translation>Abgelehnt von</translation></message>
+    <message><source>fact.mail.canaryState</source><translation>Bekannte E-Mail-Server auf Port 25</translation></message>
+    <message><source>fact.mail.mtaSts</source><translation>MTA-STS angekündigt</translation></message>
+    <message><source>fact.mail.dane</source><translation>DANE-Eintrag (TLSA)</translation></message>
+    <message><source>fact.mail.details</source><translation>Einzelne Server</translation></message>
     <message><source>fact.stun.state</source><translation>STUN-Server</translation></message>
     <message><source>fact.stun.host</source><translation>Server</translation></message>
     <message><source>fact.stun.port</source><translation>Port</translation></message>
@@ -772,6 +970,23 @@
     <message><source>fact.stun.errorCode</source><translation>Fehlernummer</translation></message>
     <message><source>fact.stun.software</source><translation>Server-Software</translation></message>
     <message><source>fact.networks.state</source><translation>Netze</translation></message>
+    <message><source>fact.proxy.state</source><translation>Proxy-Server in Gebrauch</translation></message>
+    <message><source>fact.proxy.agreed</source><translation>Einsatz abgestimmt</translation></message>
+    <message><source>fact.proxy.kind</source><translation>Art des Proxy-Servers</translation></message>
+    <message><source>fact.proxy.origin</source><translation>Eingestellt durch</translation></message>
+    <message><source>fact.proxy.server</source><translation>Proxy-Server</translation></message>
+    <message><source>fact.proxy.script</source><translation>Proxy-Skript</translation></message>
+    <message><source>fact.proxy.target</source><translation>Ziel hinter dem Proxy-Server</translation></message>
+    <message><source>fact.proxy.pathState</source><translation>Weg durch den Proxy-Server</translation></message>
+    <message><source>fact.proxy.status</source><translation>Antwort des Proxy-Servers (Status)</translation></message>
+    <message><source>fact.proxy.schemes</source><translation>Angebotene Anmeldungen</translation></message>
+    <message><source>fact.proxy.connectMs</source><translation>Verbindung zum Proxy-Server</translation></message>
+    <message><source>fact.proxy.answerMs</source><translation>Antwort des Proxy-Servers</translation></message>
+    <message><source>fact.proxy.contentState</source><translation>Inhalte hinter dem Proxy-Server</translation></message>
+    <message><source>fact.proxy.bodyState</source><translation>Testseite</translation></message>
+    <message><source>fact.proxy.chainState</source><translation>Zertifikate</translation></message>
+    <message><source>fact.proxy.cacheState</source><translation>Antworten</translation></message>
+    <message><source>fact.proxy.cacheSigns</source><translation>Zeichen der Zwischenspeicherung</translation></message>
     <message><source>fact.networks.totalCount</source><translation>Angefragte Netze</translation></message>
     <message><source>fact.networks.answeredCount</source><translation>Netze mit Antwort</translation></message>
     <message><source>fact.networks.refusedCount</source><translation>Unterwegs abgelehnte Netze</translation></message>

@@ -193,6 +193,9 @@
     <message><source>value.os.support.ending</source><translation>support ends soon</translation></message>
     <message><source>value.os.support.ended</source><translation>no longer supported by the maker</translation></message>
     <message><source>value.os.support.unknown</source><translation>not known</translation></message>
+    <message><source>value.os.architecture.x86_64</source><translation>64-bit (x86-64)</translation></message>
+    <message><source>value.os.architecture.x86</source><translation>32-bit (x86)</translation></message>
+    <message><source>value.os.architecture.arm64</source><translation>64-bit (ARM64)</translation></message>
     <message><source>value.installer.value.disabled</source><translation>disabled</translation></message>
     <message><source>value.clickonce.value.temporary</source><translation>temporary</translation></message>
     <message><source>value.clickonce.value.mandatory</source><translation>mandatory</translation></message>
@@ -546,6 +549,122 @@
     <message><source>value.tcp.ipv6State.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
     <message><source>value.tcp.ipv6State.no-greeting</source><translation>connected, but no answer</translation></message>
     <message><source>value.tcp.ipv6State.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.websocket.state.open</source><translation>up</translation></message>
+    <message><source>value.websocket.clearState.open</source><translation>up</translation></message>
+    <message><source>value.websocket.state.handshake-silent</source><translation>no answer to the set-up</translation></message>
+    <message><source>value.websocket.clearState.handshake-silent</source><translation>no answer to the set-up</translation></message>
+    <message><source>value.websocket.state.handshake-closed</source><translation>closed during set-up</translation></message>
+    <message><source>value.websocket.clearState.handshake-closed</source><translation>closed during set-up</translation></message>
+    <message><source>value.websocket.state.handshake-garbled</source><translation>unreadable answer to the set-up</translation></message>
+    <message><source>value.websocket.clearState.handshake-garbled</source><translation>unreadable answer to the set-up</translation></message>
+    <message><source>value.websocket.state.upgrade-stripped</source><translation>wish for WebSocket did not arrive</translation></message>
+    <message><source>value.websocket.clearState.upgrade-stripped</source><translation>wish for WebSocket did not arrive</translation></message>
+    <message><source>value.websocket.state.no-upgrade</source><translation>answered like a web page</translation></message>
+    <message><source>value.websocket.clearState.no-upgrade</source><translation>answered like a web page</translation></message>
+    <message><source>value.websocket.state.wrong-path</source><translation>no service at this address</translation></message>
+    <message><source>value.websocket.clearState.wrong-path</source><translation>no service at this address</translation></message>
+    <message><source>value.websocket.state.upgrade-refused</source><translation>refused</translation></message>
+    <message><source>value.websocket.clearState.upgrade-refused</source><translation>refused</translation></message>
+    <message><source>value.websocket.state.server-error</source><translation>service out of order</translation></message>
+    <message><source>value.websocket.clearState.server-error</source><translation>service out of order</translation></message>
+    <message><source>value.websocket.state.headers-altered</source><translation>answer altered</translation></message>
+    <message><source>value.websocket.clearState.headers-altered</source><translation>answer altered</translation></message>
+    <message><source>value.websocket.state.silent-afterwards</source><translation>set up, carries nothing</translation></message>
+    <message><source>value.websocket.clearState.silent-afterwards</source><translation>set up, carries nothing</translation></message>
+    <message><source>value.websocket.state.closed-afterwards</source><translation>set up, closed at once</translation></message>
+    <message><source>value.websocket.clearState.closed-afterwards</source><translation>set up, closed at once</translation></message>
+    <message><source>value.websocket.state.garbled-afterwards</source><translation>set up, unreadable data</translation></message>
+    <message><source>value.websocket.clearState.garbled-afterwards</source><translation>set up, unreadable data</translation></message>
+    <message><source>value.websocket.clearState.not-connected</source><translation>no connection</translation></message>
+    <message><source>value.websocket.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.webpage.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.websocket.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.webpage.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.websocket.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.webpage.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.websocket.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.webpage.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.websocket.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.webpage.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.websocket.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.webpage.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.websocket.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.webpage.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.websocket.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.webpage.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.websocket.state.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.webpage.state.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.websocket.state.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.webpage.state.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.websocket.state.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.webpage.state.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.websocket.state.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.webpage.state.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.websocket.state.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.webpage.state.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.websocket.state.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.webpage.state.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.websocket.state.no-greeting</source><translation>connected, but no answer</translation></message>
+    <message><source>value.webpage.state.no-greeting</source><translation>connected, but no answer</translation></message>
+    <message><source>value.websocket.state.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.webpage.state.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.webpage.state.loaded</source><translation>embedded and loaded</translation></message>
+    <message><source>value.webpage.state.page-lost</source><translation>endless redirects</translation></message>
+    <message><source>value.webpage.state.page-status</source><translation>error of the web page</translation></message>
+    <message><source>value.webpage.state.page-refused</source><translation>web page refuses the check</translation></message>
+    <message><source>value.webpage.state.page-unreadable</source><translation>web page not readable</translation></message>
+    <message><source>value.webpage.state.page-cut</source><translation>web page too long or too slow</translation></message>
+    <message><source>value.webpage.state.missing</source><translation>not embedded</translation></message>
+    <message><source>value.webpage.state.missing-manager</source><translation>not found, but tag manager</translation></message>
+    <message><source>value.webpage.state.held-back</source><translation>waits for consent</translation></message>
+    <message><source>value.webpage.state.mixed-content</source><translation>embedded without encryption</translation></message>
+    <message><source>value.webpage.state.policy</source><translation>forbidden by policy</translation></message>
+    <message><source>value.webpage.state.script-lost</source><translation>endless redirects</translation></message>
+    <message><source>value.webpage.state.script-status</source><translation>error of the file</translation></message>
+    <message><source>value.webpage.state.script-empty</source><translation>empty</translation></message>
+    <message><source>value.webpage.state.script-type</source><translation>wrong type</translation></message>
+    <message><source>value.webpage.state.script-type-odd</source><translation>not marked as JavaScript</translation></message>
+    <message><source>value.webpage.foundIn.nowhere</source><translation>nowhere</translation></message>
+    <message><source>value.webpage.foundIn.tag</source><translation>own script element</translation></message>
+    <message><source>value.webpage.foundIn.inline</source><translation>text of a script</translation></message>
+    <message><source>value.webpage.foundIn.loader</source><translation>loading script</translation></message>
+    <message><source>value.mail.state.ok</source><translation>encrypts, certificate valid</translation></message>
+    <message><source>value.mail.state.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.mail.state.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.mail.state.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.mail.state.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.mail.state.tls-failed</source><translation>STARTTLS offered, but no encrypted connection</translation></message>
+    <message><source>value.mail.state.not-offered</source><translation>no STARTTLS</translation></message>
+    <message><source>value.mail.state.stripped</source><translation>offer altered on the way</translation></message>
+    <message><source>value.mail.state.turned-away</source><translation>server turns this line away</translation></message>
+    <message><source>value.mail.state.no-greeting</source><translation>connected, but no complete answer</translation></message>
+    <message><source>value.mail.state.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.mail.state.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.mail.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.mail.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.mail.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.mail.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.mail.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.mail.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.mail.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.mail.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.mail.state.not-asked</source><translation>not asked</translation></message>
+    <message><source>value.mail.state.some-without</source><translation>not all servers encrypt</translation></message>
+    <message><source>value.mail.state.some-unreached</source><translation>not all servers answer</translation></message>
+    <message><source>value.mail.state.partly-measured</source><translation>measurable only in part</translation></message>
+    <message><source>value.mail.state.no-mail-server</source><translation>nobody talks like a mail server</translation></message>
+    <message><source>value.mail.state.unreached</source><translation>no server reachable</translation></message>
+    <message><source>value.mail.state.port-blocked</source><translation>port 25 blocked on this line</translation></message>
+    <message><source>value.mail.state.port-silent</source><translation>no answer on port 25</translation></message>
+    <message><source>value.mail.state.line-silent</source><translation>other servers do not answer either</translation></message>
+    <message><source>value.mail.state.null-mx</source><translation>domain accepts no mail</translation></message>
+    <message><source>value.mail.state.no-mx</source><translation>no mail server found</translation></message>
+    <message><source>value.mail.state.domain-not-found</source><translation>domain not found</translation></message>
+    <message><source>value.mail.state.mx-unknown</source><translation>name server does not tell</translation></message>
+    <message><source>value.mail.route.mx</source><translation>mail record (MX)</translation></message>
+    <message><source>value.mail.route.address</source><translation>the domain’s own address</translation></message>
+    <message><source>value.mail.canaryState.open</source><translation>reachable</translation></message>
+    <message><source>value.mail.canaryState.silent</source><translation>not reachable</translation></message>
     <message><source>value.stun.state.ok</source><translation>answers</translation></message>
     <message><source>value.stun.state.name-not-found</source><translation>name not found</translation></message>
     <message><source>value.stun.state.name-server-silent</source><translation>name server does not answer</translation></message>
@@ -564,6 +683,43 @@
     <message><source>value.networks.state.refused-on-the-way</source><translation>refused on the way</translation></message>
     <message><source>value.networks.state.no-route</source><translation>no way to this network</translation></message>
     <message><source>value.networks.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.proxy.state.none</source><translation>no</translation></message>
+    <message><source>value.proxy.state.bypassed</source><translation>set up, but not for this way</translation></message>
+    <message><source>value.proxy.state.used</source><translation>yes</translation></message>
+    <message><source>value.proxy.kind.http</source><translation>HTTP</translation></message>
+    <message><source>value.proxy.kind.socks</source><translation>SOCKS</translation></message>
+    <message><source>value.proxy.kind.other</source><translation>other</translation></message>
+    <message><source>value.proxy.origin.manual</source><translation>a setting in this account</translation></message>
+    <message><source>value.proxy.origin.script</source><translation>a proxy script</translation></message>
+    <message><source>value.proxy.origin.policy</source><translation>a policy of the organisation</translation></message>
+    <message><source>value.proxy.origin.environment</source><translation>an environment variable (http_proxy, https_proxy)</translation></message>
+    <message><source>value.proxy.origin.system</source><translation>settings of the system</translation></message>
+    <message><source>value.proxy.pathState.connected</source><translation>let through</translation></message>
+    <message><source>value.proxy.pathState.sign-in</source><translation>sign-in asked for</translation></message>
+    <message><source>value.proxy.pathState.forbidden</source><translation>forbidden</translation></message>
+    <message><source>value.proxy.pathState.gateway-failed</source><translation>target not reached</translation></message>
+    <message><source>value.proxy.pathState.other-status</source><translation>not let through</translation></message>
+    <message><source>value.proxy.pathState.no-answer</source><translation>no answer</translation></message>
+    <message><source>value.proxy.pathState.closed</source><translation>ended without an answer</translation></message>
+    <message><source>value.proxy.pathState.no-proxy</source><translation>no proxy server</translation></message>
+    <message><source>value.proxy.pathState.tls-failed</source><translation>encryption does not come about</translation></message>
+    <message><source>value.proxy.pathState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.proxy.pathState.name-server-silent</source><translation>no name lookup</translation></message>
+    <message><source>value.proxy.pathState.refused</source><translation>refused</translation></message>
+    <message><source>value.proxy.pathState.unreachable</source><translation>out of reach</translation></message>
+    <message><source>value.proxy.pathState.silent</source><translation>no answer</translation></message>
+    <message><source>value.proxy.contentState.unchanged</source><translation>unchanged</translation></message>
+    <message><source>value.proxy.contentState.changed</source><translation>changed</translation></message>
+    <message><source>value.proxy.contentState.intercepted</source><translation>encryption opened</translation></message>
+    <message><source>value.proxy.bodyState.same</source><translation>unchanged</translation></message>
+    <message><source>value.proxy.bodyState.changed</source><translation>changed</translation></message>
+    <message><source>value.proxy.bodyState.unknown</source><translation>not known</translation></message>
+    <message><source>value.proxy.bodyState.not-asked</source><translation>not through this proxy server</translation></message>
+    <message><source>value.proxy.chainState.same</source><translation>from the server itself</translation></message>
+    <message><source>value.proxy.chainState.foreign</source><translation>from somebody else</translation></message>
+    <message><source>value.proxy.chainState.unknown</source><translation>not known</translation></message>
+    <message><source>value.proxy.cacheState.fresh</source><translation>new each time</translation></message>
+    <message><source>value.proxy.cacheState.stale</source><translation>from the cache</translation></message>
     <message><source>value.networks.canaryState.open</source><translation>reachable</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refused on the way</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>no answer</translation></message>
@@ -757,10 +913,52 @@
     <message><source>fact.tls.cipher</source><translation>Cipher suite</translation></message>
     <message><source>fact.tls.alert</source><translation>TLS alert</translation></message>
     <message><source>fact.tls.problem</source><translation>Encryption, technical note</translation></message>
+    <message><source>fact.websocket.state</source><translation>WebSocket</translation></message>
+    <message><source>fact.websocket.status</source><translation>Answer to the set-up (HTTP)</translation></message>
+    <message><source>fact.websocket.header</source><translation>Missing or wrong header</translation></message>
+    <message><source>fact.websocket.headers</source><translation>Headers of the answer</translation></message>
+    <message><source>fact.websocket.problem</source><translation>WebSocket, technical note</translation></message>
+    <message><source>fact.websocket.closeCode</source><translation>WebSocket closed with code</translation></message>
+    <message><source>fact.websocket.handshakeMs</source><translation>WebSocket set up after</translation></message>
+    <message><source>fact.websocket.pingCount</source><translation>Pings answered</translation></message>
+    <message><source>fact.websocket.pingBestMs</source><translation>Shortest round trip</translation></message>
+    <message><source>fact.websocket.pingMedianMs</source><translation>Median round trip</translation></message>
+    <message><source>fact.websocket.pingHighMs</source><translation>Round trip, 95% below</translation></message>
+    <message><source>fact.websocket.clearState</source><translation>WebSocket without encryption</translation></message>
+    <message><source>fact.webpage.state</source><translation>Embedding of the JavaScript file</translation></message>
+    <message><source>fact.webpage.page</source><translation>Web page</translation></message>
+    <message><source>fact.webpage.pageStatus</source><translation>Answer of the web page (HTTP)</translation></message>
+    <message><source>fact.webpage.pageBytes</source><translation>Size read of the web page</translation></message>
+    <message><source>fact.webpage.pageMs</source><translation>Web page loaded after</translation></message>
+    <message><source>fact.webpage.foundIn</source><translation>File found in</translation></message>
+    <message><source>fact.webpage.loader</source><translation>Loaded by</translation></message>
+    <message><source>fact.webpage.scriptCount</source><translation>Scripts in the web page</translation></message>
+    <message><source>fact.webpage.script</source><translation>JavaScript file</translation></message>
+    <message><source>fact.webpage.scriptStatus</source><translation>Answer of the file (HTTP)</translation></message>
+    <message><source>fact.webpage.scriptType</source><translation>Type of the file</translation></message>
+    <message><source>fact.webpage.scriptBytes</source><translation>Size of the file</translation></message>
+    <message><source>fact.webpage.scriptMs</source><translation>File loaded after</translation></message>
+    <message><source>fact.webpage.policy</source><translation>Forbidding policy</translation></message>
     <message><source>fact.certificate.subject</source><translation>Certificate for</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Certificate from</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Certificate valid until</translation></message>
     <message><source>fact.certificate.leftDays</source><translation>Certificate still valid for</translation></message>
+    <message><source>fact.mail.state</source><translation>STARTTLS</translation></message>
+    <message><source>fact.mail.domain</source><translation>Mail domain</translation></message>
+    <message><source>fact.mail.route</source><translation>Found by</translation></message>
+    <message><source>fact.mail.serverCount</source><translation>Mail servers</translation></message>
+    <message><source>fact.mail.answeredCount</source><translation>Mail servers that answered</translation></message>
+    <message><source>fact.mail.encryptedCount</source><translation>Mail servers that encrypt</translation></message>
+    <message><source>fact.mail.host</source><translation>Server</translation></message>
+    <message><source>fact.mail.address</source><translation>Server address</translation></message>
+    <message><source>fact.mail.greeting</source><translation>First answer</translation></message>
+    <message><source>fact.mail.reply</source><translation>Answer that decided</translation></message>
+    <message><source>fact.mail.totalMs</source><translation>Total time</translation></message>
+    <message><source>fact.mail.refusedBy</source><translation>Refused by</translation></message>
+    <message><source>fact.mail.canaryState</source><translation>Known mail servers on port 25</translation></message>
+    <message><source>fact.mail.mtaSts</source><translation>MTA-STS announced</translation></message>
+    <message><source>fact.mail.dane</source><translation>DANE record (TLSA)</translation></message>
+    <message><source>fact.mail.details</source><translation>Each server</translation></message>
     <message><source>fact.stun.state</source><translation>STUN server</translation></message>
     <message><source>fact.stun.host</source><translation>Server</translation></message>
     <message><source>fact.stun.port</source><translation>Port</translation></message>
@@ -772,6 +970,23 @@
     <message><source>fact.stun.errorCode</source><translation>Error code</translation></message>
     <message><source>fact.stun.software</source><translation>Server software</translation></message>
     <message><source>fact.networks.state</source><translation>Networks</translation></message>
+    <message><source>fact.proxy.state</source><translation>Proxy server in use</translation></message>
+    <message><source>fact.proxy.agreed</source><translation>Use agreed</translation></message>
+    <message><source>fact.proxy.kind</source><translation>Kind of proxy server</translation></message>
+    <message><source>fact.proxy.origin</source><translation>Set by</translation></message>
+    <message><source>fact.proxy.server</source><translation>Proxy server</translation></message>
+    <message><source>fact.proxy.script</source><translation>Proxy script</translation></message>
+    <message><source>fact.proxy.target</source><translation>Target behind the proxy server</translation></message>
+    <message><source>fact.proxy.pathState</source><translation>Way through the proxy server</translation></message>
+    <message><source>fact.proxy.status</source><translation>Answer of the proxy server (status)</translation></message>
+    <message><source>fact.proxy.schemes</source><translation>Ways to sign in offered</translation></message>
+    <message><source>fact.proxy.connectMs</source><translation>Connection to the proxy server</translation></message>
+    <message><source>fact.proxy.answerMs</source><translation>Answer of the proxy server</translation></message>
+    <message><source>fact.proxy.contentState</source><translation>Content behind the proxy server</translation></message>
+    <message><source>fact.proxy.bodyState</source><translation>Test page</translation></message>
+    <message><source>fact.proxy.chainState</source><translation>Certificates</translation></message>
+    <message><source>fact.proxy.cacheState</source><translation>Answers</translation></message>
+    <message><source>fact.proxy.cacheSigns</source><translation>Signs of a stored copy</translation></message>
     <message><source>fact.networks.totalCount</source><translation>Networks asked</translation></message>
     <message><source>fact.networks.answeredCount</source><translation>Networks that answered</translation></message>
     <message><source>fact.networks.refusedCount</source><translation>Networks refused on the way</translation></message>

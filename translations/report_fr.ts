@@ -193,6 +193,9 @@
     <message><source>value.os.support.ending</source><translation>prise en charge bientôt terminée</translation></message>
     <message><source>value.os.support.ended</source><translation>plus pris en charge par l’éditeur</translation></message>
     <message><source>value.os.support.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.os.architecture.x86_64</source><translation>64 bits (x86-64)</translation></message>
+    <message><source>value.os.architecture.x86</source><translation>32 bits (x86)</translation></message>
+    <message><source>value.os.architecture.arm64</source><translation>64 bits (ARM64)</translation></message>
     <message><source>value.installer.value.disabled</source><translation>désactivé</translation></message>
     <message><source>value.clickonce.value.temporary</source><translation>temporaire</translation></message>
     <message><source>value.clickonce.value.mandatory</source><translation>obligatoire</translation></message>
@@ -546,6 +549,122 @@
     <message><source>value.tcp.ipv6State.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
     <message><source>value.tcp.ipv6State.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
     <message><source>value.tcp.ipv6State.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.websocket.state.open</source><translation>établi</translation></message>
+    <message><source>value.websocket.clearState.open</source><translation>établi</translation></message>
+    <message><source>value.websocket.state.handshake-silent</source><translation>pas de réponse à l’établissement</translation></message>
+    <message><source>value.websocket.clearState.handshake-silent</source><translation>pas de réponse à l’établissement</translation></message>
+    <message><source>value.websocket.state.handshake-closed</source><translation>coupé pendant l’établissement</translation></message>
+    <message><source>value.websocket.clearState.handshake-closed</source><translation>coupé pendant l’établissement</translation></message>
+    <message><source>value.websocket.state.handshake-garbled</source><translation>réponse illisible à l’établissement</translation></message>
+    <message><source>value.websocket.clearState.handshake-garbled</source><translation>réponse illisible à l’établissement</translation></message>
+    <message><source>value.websocket.state.upgrade-stripped</source><translation>demande WebSocket non arrivée</translation></message>
+    <message><source>value.websocket.clearState.upgrade-stripped</source><translation>demande WebSocket non arrivée</translation></message>
+    <message><source>value.websocket.state.no-upgrade</source><translation>réponse de page ordinaire</translation></message>
+    <message><source>value.websocket.clearState.no-upgrade</source><translation>réponse de page ordinaire</translation></message>
+    <message><source>value.websocket.state.wrong-path</source><translation>pas de service à cette adresse</translation></message>
+    <message><source>value.websocket.clearState.wrong-path</source><translation>pas de service à cette adresse</translation></message>
+    <message><source>value.websocket.state.upgrade-refused</source><translation>refusé</translation></message>
+    <message><source>value.websocket.clearState.upgrade-refused</source><translation>refusé</translation></message>
+    <message><source>value.websocket.state.server-error</source><translation>service en panne</translation></message>
+    <message><source>value.websocket.clearState.server-error</source><translation>service en panne</translation></message>
+    <message><source>value.websocket.state.headers-altered</source><translation>réponse modifiée</translation></message>
+    <message><source>value.websocket.clearState.headers-altered</source><translation>réponse modifiée</translation></message>
+    <message><source>value.websocket.state.silent-afterwards</source><translation>établi, ne transmet rien</translation></message>
+    <message><source>value.websocket.clearState.silent-afterwards</source><translation>établi, ne transmet rien</translation></message>
+    <message><source>value.websocket.state.closed-afterwards</source><translation>établi, coupé aussitôt</translation></message>
+    <message><source>value.websocket.clearState.closed-afterwards</source><translation>établi, coupé aussitôt</translation></message>
+    <message><source>value.websocket.state.garbled-afterwards</source><translation>établi, données illisibles</translation></message>
+    <message><source>value.websocket.clearState.garbled-afterwards</source><translation>établi, données illisibles</translation></message>
+    <message><source>value.websocket.clearState.not-connected</source><translation>pas de connexion</translation></message>
+    <message><source>value.websocket.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.webpage.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.websocket.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.webpage.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.websocket.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.webpage.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.websocket.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.webpage.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.websocket.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.webpage.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.websocket.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.webpage.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.websocket.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.webpage.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.websocket.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.webpage.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.websocket.state.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.webpage.state.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.websocket.state.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.webpage.state.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.websocket.state.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.webpage.state.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.websocket.state.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.webpage.state.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.websocket.state.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.webpage.state.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.websocket.state.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.webpage.state.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.websocket.state.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
+    <message><source>value.webpage.state.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
+    <message><source>value.websocket.state.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.webpage.state.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.webpage.state.loaded</source><translation>intégré et chargé</translation></message>
+    <message><source>value.webpage.state.page-lost</source><translation>redirections sans fin</translation></message>
+    <message><source>value.webpage.state.page-status</source><translation>erreur de la page web</translation></message>
+    <message><source>value.webpage.state.page-refused</source><translation>la page web refuse le contrôle</translation></message>
+    <message><source>value.webpage.state.page-unreadable</source><translation>page web illisible</translation></message>
+    <message><source>value.webpage.state.page-cut</source><translation>page web trop longue ou trop lente</translation></message>
+    <message><source>value.webpage.state.missing</source><translation>non intégré</translation></message>
+    <message><source>value.webpage.state.missing-manager</source><translation>non trouvé, mais gestionnaire de balises</translation></message>
+    <message><source>value.webpage.state.held-back</source><translation>attend un consentement</translation></message>
+    <message><source>value.webpage.state.mixed-content</source><translation>intégré sans chiffrement</translation></message>
+    <message><source>value.webpage.state.policy</source><translation>interdit par la politique</translation></message>
+    <message><source>value.webpage.state.script-lost</source><translation>redirections sans fin</translation></message>
+    <message><source>value.webpage.state.script-status</source><translation>erreur du fichier</translation></message>
+    <message><source>value.webpage.state.script-empty</source><translation>vide</translation></message>
+    <message><source>value.webpage.state.script-type</source><translation>mauvais type</translation></message>
+    <message><source>value.webpage.state.script-type-odd</source><translation>non signalé comme JavaScript</translation></message>
+    <message><source>value.webpage.foundIn.nowhere</source><translation>nulle part</translation></message>
+    <message><source>value.webpage.foundIn.tag</source><translation>propre élément script</translation></message>
+    <message><source>value.webpage.foundIn.inline</source><translation>texte d’un script</translation></message>
+    <message><source>value.webpage.foundIn.loader</source><translation>script chargeur</translation></message>
+    <message><source>value.mail.state.ok</source><translation>chiffre, certificat valable</translation></message>
+    <message><source>value.mail.state.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.mail.state.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.mail.state.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.mail.state.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.mail.state.tls-failed</source><translation>STARTTLS proposé, mais pas de connexion chiffrée</translation></message>
+    <message><source>value.mail.state.not-offered</source><translation>pas de STARTTLS</translation></message>
+    <message><source>value.mail.state.stripped</source><translation>offre modifiée en chemin</translation></message>
+    <message><source>value.mail.state.turned-away</source><translation>le serveur écarte cette ligne</translation></message>
+    <message><source>value.mail.state.no-greeting</source><translation>connecté, mais pas de réponse complète</translation></message>
+    <message><source>value.mail.state.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.mail.state.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.mail.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.mail.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.mail.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.mail.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.mail.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.mail.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.mail.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.mail.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.mail.state.not-asked</source><translation>non interrogé</translation></message>
+    <message><source>value.mail.state.some-without</source><translation>tous les serveurs ne chiffrent pas</translation></message>
+    <message><source>value.mail.state.some-unreached</source><translation>tous les serveurs ne répondent pas</translation></message>
+    <message><source>value.mail.state.partly-measured</source><translation>mesurable en partie seulement</translation></message>
+    <message><source>value.mail.state.no-mail-server</source><translation>personne ne répond comme un serveur de messagerie</translation></message>
+    <message><source>value.mail.state.unreached</source><translation>aucun serveur joignable</translation></message>
+    <message><source>value.mail.state.port-blocked</source><translation>port 25 bloqué sur cette ligne</translation></message>
+    <message><source>value.mail.state.port-silent</source><translation>aucune réponse sur le port 25</translation></message>
+    <message><source>value.mail.state.line-silent</source><translation>d’autres serveurs ne répondent pas non plus</translation></message>
+    <message><source>value.mail.state.null-mx</source><translation>le domaine n’accepte pas d’e-mails</translation></message>
+    <message><source>value.mail.state.no-mx</source><translation>aucun serveur de messagerie trouvé</translation></message>
+    <message><source>value.mail.state.domain-not-found</source><translation>domaine introuvable</translation></message>
+    <message><source>value.mail.state.mx-unknown</source><translation>le serveur de noms ne l’indique pas</translation></message>
+    <message><source>value.mail.route.mx</source><translation>enregistrement MX</translation></message>
+    <message><source>value.mail.route.address</source><translation>adresse du domaine lui-même</translation></message>
+    <message><source>value.mail.canaryState.open</source><translation>joignables</translation></message>
+    <message><source>value.mail.canaryState.silent</source><translation>injoignables</translation></message>
     <message><source>value.stun.state.ok</source><translation>répond</translation></message>
     <message><source>value.stun.state.name-not-found</source><translation>nom introuvable</translation></message>
     <message><source>value.stun.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
@@ -564,6 +683,43 @@
     <message><source>value.networks.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
     <message><source>value.networks.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
     <message><source>value.networks.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.proxy.state.none</source><translation>non</translation></message>
+    <message><source>value.proxy.state.bypassed</source><translation>configuré, mais pas pour cette connexion</translation></message>
+    <message><source>value.proxy.state.used</source><translation>oui</translation></message>
+    <message><source>value.proxy.kind.http</source><translation>HTTP</translation></message>
+    <message><source>value.proxy.kind.socks</source><translation>SOCKS</translation></message>
+    <message><source>value.proxy.kind.other</source><translation>autre</translation></message>
+    <message><source>value.proxy.origin.manual</source><translation>un réglage de ce compte</translation></message>
+    <message><source>value.proxy.origin.script</source><translation>un script de proxy</translation></message>
+    <message><source>value.proxy.origin.policy</source><translation>une stratégie de l’organisation</translation></message>
+    <message><source>value.proxy.origin.environment</source><translation>une variable d’environnement (http_proxy, https_proxy)</translation></message>
+    <message><source>value.proxy.origin.system</source><translation>les réglages du système</translation></message>
+    <message><source>value.proxy.pathState.connected</source><translation>autorisé</translation></message>
+    <message><source>value.proxy.pathState.sign-in</source><translation>identification demandée</translation></message>
+    <message><source>value.proxy.pathState.forbidden</source><translation>interdit</translation></message>
+    <message><source>value.proxy.pathState.gateway-failed</source><translation>cible non atteinte</translation></message>
+    <message><source>value.proxy.pathState.other-status</source><translation>non autorisé</translation></message>
+    <message><source>value.proxy.pathState.no-answer</source><translation>pas de réponse</translation></message>
+    <message><source>value.proxy.pathState.closed</source><translation>terminé sans réponse</translation></message>
+    <message><source>value.proxy.pathState.no-proxy</source><translation>pas un serveur proxy</translation></message>
+    <message><source>value.proxy.pathState.tls-failed</source><translation>le chiffrement ne s’établit pas</translation></message>
+    <message><source>value.proxy.pathState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.proxy.pathState.name-server-silent</source><translation>pas de résolution de noms</translation></message>
+    <message><source>value.proxy.pathState.refused</source><translation>refusé</translation></message>
+    <message><source>value.proxy.pathState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.proxy.pathState.silent</source><translation>pas de réponse</translation></message>
+    <message><source>value.proxy.contentState.unchanged</source><translation>non modifiés</translation></message>
+    <message><source>value.proxy.contentState.changed</source><translation>modifiés</translation></message>
+    <message><source>value.proxy.contentState.intercepted</source><translation>chiffrement intercepté</translation></message>
+    <message><source>value.proxy.bodyState.same</source><translation>non modifiée</translation></message>
+    <message><source>value.proxy.bodyState.changed</source><translation>modifiée</translation></message>
+    <message><source>value.proxy.bodyState.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.proxy.bodyState.not-asked</source><translation>pas par ce serveur proxy</translation></message>
+    <message><source>value.proxy.chainState.same</source><translation>du serveur lui-même</translation></message>
+    <message><source>value.proxy.chainState.foreign</source><translation>de quelqu’un d’autre</translation></message>
+    <message><source>value.proxy.chainState.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.proxy.cacheState.fresh</source><translation>nouvelles à chaque fois</translation></message>
+    <message><source>value.proxy.cacheState.stale</source><translation>issues du cache</translation></message>
     <message><source>value.networks.canaryState.open</source><translation>joignable</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>aucune réponse</translation></message>
@@ -757,10 +913,52 @@
     <message><source>fact.tls.cipher</source><translation>Suite de chiffrement</translation></message>
     <message><source>fact.tls.alert</source><translation>Alerte TLS</translation></message>
     <message><source>fact.tls.problem</source><translation>Chiffrement, note technique</translation></message>
+    <message><source>fact.websocket.state</source><translation>WebSocket</translation></message>
+    <message><source>fact.websocket.status</source><translation>Réponse à l’établissement (HTTP)</translation></message>
+    <message><source>fact.websocket.header</source><translation>En-tête manquant ou faux</translation></message>
+    <message><source>fact.websocket.headers</source><translation>En-têtes de la réponse</translation></message>
+    <message><source>fact.websocket.problem</source><translation>WebSocket, remarque technique</translation></message>
+    <message><source>fact.websocket.closeCode</source><translation>WebSocket fermé avec le code</translation></message>
+    <message><source>fact.websocket.handshakeMs</source><translation>WebSocket établi après</translation></message>
+    <message><source>fact.websocket.pingCount</source><translation>Pings ayant reçu une réponse</translation></message>
+    <message><source>fact.websocket.pingBestMs</source><translation>Aller-retour le plus court</translation></message>
+    <message><source>fact.websocket.pingMedianMs</source><translation>Aller-retour médian</translation></message>
+    <message><source>fact.websocket.pingHighMs</source><translation>Aller-retour, 95 % en dessous</translation></message>
+    <message><source>fact.websocket.clearState</source><translation>WebSocket sans chiffrement</translation></message>
+    <message><source>fact.webpage.state</source><translation>Intégration du fichier JavaScript</translation></message>
+    <message><source>fact.webpage.page</source><translation>Page web</translation></message>
+    <message><source>fact.webpage.pageStatus</source><translation>Réponse de la page web (HTTP)</translation></message>
+    <message><source>fact.webpage.pageBytes</source><translation>Taille lue de la page web</translation></message>
+    <message><source>fact.webpage.pageMs</source><translation>Page web chargée après</translation></message>
+    <message><source>fact.webpage.foundIn</source><translation>Fichier trouvé dans</translation></message>
+    <message><source>fact.webpage.loader</source><translation>Chargé par</translation></message>
+    <message><source>fact.webpage.scriptCount</source><translation>Scripts dans la page web</translation></message>
+    <message><source>fact.webpage.script</source><translation>Fichier JavaScript</translation></message>
+    <message><source>fact.webpage.scriptStatus</source><translation>Réponse du fichier (HTTP)</translation></message>
+    <message><source>fact.webpage.scriptType</source><translation>Type du fichier</translation></message>
+    <message><source>fact.webpage.scriptBytes</source><translation>Taille du fichier</translation></message>
+    <message><source>fact.webpage.scriptMs</source><translation>Fichier chargé après</translation></message>
+    <message><source>fact.webpage.policy</source><translation>Politique qui interdit</translation></message>
     <message><source>fact.certificate.subject</source><translation>Certificat pour</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Certificat émis par</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Certificat valable jusqu’au</translation></message>
     <message><source>fact.certificate.leftDays</source><translation>Certificat encore valable pendant</translation></message>
+    <message><source>fact.mail.state</source><translation>STARTTLS</translation></message>
+    <message><source>fact.mail.domain</source><translation>Domaine de messagerie</translation></message>
+    <message><source>fact.mail.route</source><translation>Trouvé par</translation></message>
+    <message><source>fact.mail.serverCount</source><translation>Serveurs de messagerie</translation></message>
+    <message><source>fact.mail.answeredCount</source><translation>Serveurs de messagerie ayant répondu</translation></message>
+    <message><source>fact.mail.encryptedCount</source><translation>Serveurs de messagerie qui chiffrent</translation></message>
+    <message><source>fact.mail.host</source><translation>Serveur</translation></message>
+    <message><source>fact.mail.address</source><translation>Adresse du serveur</translation></message>
+    <message><source>fact.mail.greeting</source><translation>Première réponse</translation></message>
+    <message><source>fact.mail.reply</source><translation>Réponse décisive</translation></message>
+    <message><source>fact.mail.totalMs</source><translation>Temps total</translation></message>
+    <message><source>fact.mail.refusedBy</source><translation>Refusé par</translation></message>
+    <message><source>fact.mail.canaryState</source><translation>Serveurs de messagerie connus sur le port 25</translation></message>
+    <message><source>fact.mail.mtaSts</source><translation>MTA-STS annoncé</translation></message>
+    <message><source>fact.mail.dane</source><translation>Enregistrement DANE (TLSA)</translation></message>
+    <message><source>fact.mail.details</source><translation>Détail par serveur</translation></message>
     <message><source>fact.stun.state</source><translation>Serveur STUN</translation></message>
     <message><source>fact.stun.host</source><translation>Serveur</translation></message>
     <message><source>fact.stun.port</source><translation>Port</translation></message>
@@ -772,6 +970,23 @@
     <message><source>fact.stun.errorCode</source><translation>Code d’erreur</translation></message>
     <message><source>fact.stun.software</source><translation>Logiciel du serveur</translation></message>
     <message><source>fact.networks.state</source><translation>Réseaux</translation></message>
+    <message><source>fact.proxy.state</source><translation>Serveur proxy utilisé</translation></message>
+    <message><source>fact.proxy.agreed</source><translation>Utilisation convenue</translation></message>
+    <message><source>fact.proxy.kind</source><translation>Type de serveur proxy</translation></message>
+    <message><source>fact.proxy.origin</source><translation>Configuré par</translation></message>
+    <message><source>fact.proxy.server</source><translation>Serveur proxy</translation></message>
+    <message><source>fact.proxy.script</source><translation>Script de proxy</translation></message>
+    <message><source>fact.proxy.target</source><translation>Cible derrière le serveur proxy</translation></message>
+    <message><source>fact.proxy.pathState</source><translation>Passage par le serveur proxy</translation></message>
+    <message><source>fact.proxy.status</source><translation>Réponse du serveur proxy (code)</translation></message>
+    <message><source>fact.proxy.schemes</source><translation>Identifications proposées</translation></message>
+    <message><source>fact.proxy.connectMs</source><translation>Connexion au serveur proxy</translation></message>
+    <message><source>fact.proxy.answerMs</source><translation>Réponse du serveur proxy</translation></message>
+    <message><source>fact.proxy.contentState</source><translation>Contenus derrière le serveur proxy</translation></message>
+    <message><source>fact.proxy.bodyState</source><translation>Page de test</translation></message>
+    <message><source>fact.proxy.chainState</source><translation>Certificats</translation></message>
+    <message><source>fact.proxy.cacheState</source><translation>Réponses</translation></message>
+    <message><source>fact.proxy.cacheSigns</source><translation>Signes d’une copie en cache</translation></message>
     <message><source>fact.networks.totalCount</source><translation>Réseaux interrogés</translation></message>
     <message><source>fact.networks.answeredCount</source><translation>Réseaux ayant répondu</translation></message>
     <message><source>fact.networks.refusedCount</source><translation>Réseaux refusés en chemin</translation></message>

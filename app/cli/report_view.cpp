@@ -75,10 +75,13 @@ QString valuesOf(const Texts &texts, const QString &key, const QSet<QString> &wo
 void paintFacts(Console &console, const ReportView &view, const Finding &finding, int indent)
 {
     for (const Facts::Entry &entry : finding.facts.entries()) {
-        const QString value = view.texts.value(entry.key, entry.value);
-        console.paragraph(
-            view.texts.say(u"report.labelled"_s, {{u"label"_s, view.texts.factLabel(entry.key)}, {u"value"_s, value}}),
-            indent, Ink::Quiet);
+        const QStringList lines = view.texts.valueAlone(entry.key, entry.value).split(u'\n');
+        const QString value = lines.size() == 1 ? lines.first() : QString();
+        const QString words =
+            view.texts.say(u"report.labelled"_s, {{u"label"_s, view.texts.factLabel(entry.key)}, {u"value"_s, value}});
+        console.paragraph(words.trimmed(), indent, Ink::Quiet);
+        for (const QString &line : value.isEmpty() ? lines : QStringList())
+            console.paragraph(line, indent + 2, Ink::Quiet);
     }
     if (finding.failure && !finding.failure->detail().isEmpty())
         console.paragraph(finding.failure->detail(), indent, Ink::Quiet);

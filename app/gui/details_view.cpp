@@ -18,7 +18,7 @@ DetailsView::DetailsView(const Finding &finding, const Texts &texts, QWidget *pa
 
     addValue(*fields, tr("Why it matters"), texts.why(finding.id));
     for (const Facts::Entry &fact : finding.facts.entries())
-        addValue(*fields, texts.factLabel(fact.key), texts.value(fact.key, fact.value));
+        addValue(*fields, texts.factLabel(fact.key), texts.valueAlone(fact.key, fact.value));
     if (finding.demand && finding.demand->ours)
         addValue(*fields, tr("Limit"), tr("Our own limit; the document gives no number here."));
     if (finding.failure) {

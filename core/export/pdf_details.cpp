@@ -47,7 +47,7 @@ std::vector<LabelledText> figuresOf(const Finding &finding, const Texts &texts)
 {
     std::vector<LabelledText> figures;
     for (const Facts::Entry &entry : finding.facts.entries())
-        figures.push_back({texts.factLabel(entry.key), texts.value(entry.key, entry.value)});
+        figures.push_back({texts.factLabel(entry.key), texts.valueAlone(entry.key, entry.value)});
     return figures;
 }
 

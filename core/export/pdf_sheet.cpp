@@ -97,14 +97,29 @@ void keepShortWordWhole(QTextLine &line, const QString &text, double width)
         line.setNumColumns(static_cast<int>(start - line.textStart()), width);
 }
 
+// A path of the registry or of a file is cut where it has a step, not within a name.
+void endAfterStep(QTextLine &line, const QString &text, double width)
+{
+    const qsizetype start = line.textStart();
+    const qsizetype end = start + line.textLength();
+    if (end <= start || end >= text.size() || !text.at(end - 1).isLetterOrNumber() || !text.at(end).isLetterOrNumber())
+        return;
+    qsizetype step = end - 1;
+    while (step > start && text.at(step) != u'\\' && text.at(step) != u'_' && !text.at(step).isSpace())
+        --step;
+    if (step > start && !text.at(step).isSpace())
+        line.setNumColumns(static_cast<int>(step + 1 - start), width);
+}
+
 } // namespace
 
 QString paperFontFamily() { return firstInstalled(sansFamilies); }
 
-TextBlock::TextBlock(const QString &text, const TextStyle &style, double width)
-    : m_layout(std::make_shared<QTextLayout>(text, fontOf(style))), m_colour(style.colour),
-      m_lineHeight(std::round(style.size * 1.36))
+TextBlock::TextBlock(const QString &words, const TextStyle &style, double width)
+    : m_layout(std::make_shared<QTextLayout>(QString(words).replace(u'\n', QChar::LineSeparator), fontOf(style))),
+      m_colour(style.colour), m_lineHeight(std::round(style.size * 1.36))
 {
+    const QString text = m_layout->text();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
@@ -114,6 +129,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, double width)
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
         keepShortWordWhole(line, text, width);
+        endAfterStep(line, text, width);
         line.setPosition(QPointF(0, y + (m_lineHeight - line.height()) / 2));
         y += m_lineHeight;
     }

@@ -68,7 +68,7 @@ inline const TextStyle display{28, true};
 /// Text in lines no wider than a width; a word that is longer is broken anywhere.
 class TextBlock {
 public:
-    TextBlock(const QString &text, const TextStyle &style, double width);
+    TextBlock(const QString &words, const TextStyle &style, double width);
 
     [[nodiscard]] double height() const;
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }
