@@ -77,7 +77,7 @@
     <message><source>browsers.action.none</source><translation>Installieren Sie einen dieser Browser von der Webseite des Herstellers. Fehlen Ihnen die Rechte dafür, bitten Sie Ihre IT-Abteilung.</translation></message>
     <message><source>3-javascript.green.on</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} schalten JavaScript ab.</translation></message>
     <message><source>3-javascript.amber.elsewhere</source><translation>In {browsers.used} ist JavaScript abgeschaltet, in {browsers.javascriptElsewhere} nicht. Die Ursache: {browsers.javascriptCulprits}.</translation></message>
-    <message><source>3-javascript.amber.by-site</source><translation>JavaScript ist in {browsers.used} nicht für jede Webseite gleich eingestellt: {browsers.javascriptCulprits}. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil.</translation></message>
+    <message><source>3-javascript.amber.by-site</source><translation>JavaScript ist in {browsers.used} nicht für jede Webseite gleich eingestellt. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil. Die Einträge: {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.red.off</source><translation>JavaScript ist in {browsers.used} abgeschaltet: {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.red.off-policy</source><translation>Eine Richtlinie Ihrer Organisation schaltet JavaScript in {browsers.used} ab: {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.grey.missing_fact</source><translation>Eine Einstellung des Browsers ließ sich nicht lesen oder nicht deuten. Welche, steht bei den Messwerten.</translation></message>
@@ -88,16 +88,16 @@
     <message><source>4.1-javascript.green</source><translation>JavaScript ist auch für den Professional Client eingeschaltet.</translation></message>
     <message><source>4.1-javascript.amber</source><translation>JavaScript für den Professional Client: Ein Blick lohnt sich. Das zeigt Punkt {row}.</translation></message>
     <message><source>4.1-javascript.red</source><translation>JavaScript ist abgeschaltet, der Professional Client braucht es. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.1-javascript.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>4.1-cookies.green</source><translation>Cookies sind auch für den Professional Client zugelassen.</translation></message>
     <message><source>4.1-cookies.amber</source><translation>Cookies für den Professional Client: Ein Blick lohnt sich. Das zeigt Punkt {row}.</translation></message>
     <message><source>4.1-cookies.red</source><translation>Cookies sind gesperrt, der Professional Client braucht sie. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.1-cookies.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} sperren Cookies.</translation></message>
-    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} löscht Cookies beim Schließen: {browsers.cookiesCulprits}. Sie müssen sich jeden Tag neu anmelden.</translation></message>
+    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} löscht Cookies beim Schließen. Sie müssen sich dann jeden Tag neu anmelden. Die Ursache: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>Eine Richtlinie Ihrer Organisation lässt {browsers.used} Cookies beim Schließen löschen: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.elsewhere</source><translation>{browsers.used} sperrt Cookies, {browsers.cookiesElsewhere} nicht. Die Ursache: {browsers.cookiesCulprits}.</translation></message>
-    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} behandelt Cookies nicht auf jeder Webseite gleich: {browsers.cookiesCulprits}. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil.</translation></message>
+    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} behandelt Cookies nicht auf jeder Webseite gleich. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil. Die Einträge: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.red.blocked</source><translation>{browsers.used} sperrt Cookies: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.red.blocked-policy</source><translation>Eine Richtlinie Ihrer Organisation sperrt Cookies in {browsers.used}: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.grey.missing_fact</source><translation>Eine Einstellung des Browsers ließ sich nicht lesen oder nicht deuten. Welche, steht bei den Messwerten.</translation></message>
@@ -108,10 +108,10 @@
     <message><source>3-cookies.action.blocked-policy</source><translation>Bitten Sie Ihre IT-Abteilung, Cookies für die Adresse Ihres Telefonie-Anbieters zuzulassen.</translation></message>
     <message><source>3-cookies.action.by-site</source><translation>Vergleichen Sie diese Einträge mit der Adresse, die Sie zum Arbeiten öffnen.</translation></message>
     <message><source>4.1-localstorage.green.allowed</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} sperren den LocalStorage.</translation></message>
-    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} leert den LocalStorage beim Schließen: {browsers.localStorageCulprits}. Was der Professional Client sich merkt, ist dann weg.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} leert den LocalStorage beim Schließen. Was der Professional Client sich merkt, ist dann weg. Die Ursache: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.amber.cleared-policy</source><translation>Eine Richtlinie Ihrer Organisation lässt {browsers.used} den LocalStorage beim Schließen leeren: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.amber.elsewhere</source><translation>{browsers.used} sperrt den LocalStorage, {browsers.localStorageElsewhere} nicht. Die Ursache: {browsers.localStorageCulprits}.</translation></message>
-    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} behandelt den LocalStorage nicht auf jeder Webseite gleich: {browsers.localStorageCulprits}. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil.</translation></message>
+    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} behandelt den LocalStorage nicht auf jeder Webseite gleich. Mit welcher Adresse Sie arbeiten, steht nicht im Anbieterprofil. Die Einträge: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.red.blocked</source><translation>{browsers.used} sperrt den LocalStorage: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.red.blocked-policy</source><translation>Eine Richtlinie Ihrer Organisation sperrt den LocalStorage in {browsers.used}: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.grey.missing_fact</source><translation>Eine Einstellung des Browsers ließ sich nicht lesen oder nicht deuten. Welche, steht bei den Messwerten.</translation></message>
@@ -121,10 +121,10 @@
     <message><source>4.1-localstorage.action.cleared-policy</source><translation>Bitten Sie Ihre IT-Abteilung, die Adresse Ihres Telefonie-Anbieters vom Löschen auszunehmen.</translation></message>
     <message><source>4.1-localstorage.action.blocked-policy</source><translation>Bitten Sie Ihre IT-Abteilung, den LocalStorage für die Adresse Ihres Telefonie-Anbieters zuzulassen.</translation></message>
     <message><source>4.1-localstorage.action.by-site</source><translation>Vergleichen Sie diese Einträge mit der Adresse, die Sie zum Arbeiten öffnen.</translation></message>
-    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} legt Tabs im Hintergrund schlafen: {browsers.sleepCulprits}. Anrufe und Nachrichten können dann ausbleiben.</translation></message>
-    <message><source>4.1-browser.amber.sleeps-policy</source><translation>Eine Richtlinie Ihrer Organisation legt in {browsers.used} Tabs im Hintergrund schlafen: {browsers.sleepCulprits}. Anrufe und Nachrichten können dann ausbleiben.</translation></message>
+    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} legt Tabs im Hintergrund schlafen. Anrufe und Nachrichten können dann ausbleiben. Die Ursache: {browsers.sleepCulprits}.</translation></message>
+    <message><source>4.1-browser.amber.sleeps-policy</source><translation>Eine Richtlinie Ihrer Organisation legt in {browsers.used} Tabs im Hintergrund schlafen. Anrufe und Nachrichten können dann ausbleiben. Die Ursache: {browsers.sleepCulprits}.</translation></message>
     <message><source>4.1-browser.action.sleeps</source><translation>Öffnen Sie in {browsers.used} die Seite „{browsers.sleepPage}“ und schalten Sie das für die Adresse Ihres Telefonie-Anbieters aus.</translation></message>
-    <message><source>4.1-browser.action.sleeps-policy</source><translation>Bitten Sie Ihre IT-Abteilung, die Adresse Ihres Telefonie-Anbieters davon auszunehmen.</translation></message>
+    <message><source>4.1-browser.action.sleeps-policy</source><translation>Bitten Sie Ihre IT-Abteilung, die Adresse Ihres Telefonie-Anbieters von den schlafenden Tabs auszunehmen.</translation></message>
     <!-- Chapter 4.2 -->
     <message><source>4.2-windows.green.windows</source><translation>Auf diesem PC läuft {os.name}.</translation></message>
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} läuft im S-Modus. Der Professional Client 6 lässt sich so nicht installieren.</translation></message>
@@ -146,7 +146,7 @@
     <message><source>4.2-clickonce-browser.amber.other</source><translation>Ihr Standardbrowser {clickonceBrowser.default} kann ClickOnce-Anwendungen nicht starten. {clickonceBrowser.use} kann es.</translation></message>
     <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>{clickonceBrowser.use} kann ClickOnce-Anwendungen starten. Welcher Browser Ihre Links öffnet, ließ sich nicht feststellen.</translation></message>
     <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Eine Vorgabe verbietet Microsoft Edge jeden Download, und daran kann auch ClickOnce scheitern ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. Eine Vorgabe verbietet es Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. Eine Vorgabe verbietet es in Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten. In {clickonceBrowser.use} ist das Add-On „{clickonceBrowser.addOn}“ ausgeschaltet oder zu alt.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>Kein Browser auf diesem PC kann eine ClickOnce-Anwendung starten.</translation></message>
     <message><source>4.2-clickonce-browser.action.other</source><translation>Öffnen Sie den Link zum Professional Client 6 in {clickonceBrowser.use}, oder wählen Sie diesen Browser als Standard.</translation></message>
@@ -226,21 +226,21 @@
     <message><source>4.4-firewall.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>5-driver.green.lines</source><translation>TAPI-Leitungen gefunden: {tapi.lineCount}. Die erste heißt „{tapi.firstLine}“.</translation></message>
     <message><source>5-driver.red.no-driver</source><translation>Auf diesem PC gibt es keinen TAPI-Treiber einer TK-Anlage. Modems und die Leitungen von Windows selbst zählen nicht.</translation></message>
-    <message><source>5-driver.action.no-driver</source><translation>Installieren Sie den 64-Bit-TAPI-Treiber der TK-Anlage. Er muss danach unter „Telefon und Modem“ auf der Registerkarte „Erweitert“ stehen.</translation></message>
+    <message><source>5-driver.action.no-driver</source><translation>Lassen Sie den 64-Bit-TAPI-Treiber der TK-Anlage installieren. Er muss danach unter „Telefon und Modem“ auf der Registerkarte „Erweitert“ stehen.</translation></message>
     <message><source>5-driver.red.no-lines</source><translation>Ein TAPI-Treiber ist eingetragen ({tapi.providers}), er bietet aber keine Leitung an.</translation></message>
-    <message><source>5-driver.action.no-lines</source><translation>Richten Sie unter „Telefon und Modem“, Registerkarte „Erweitert“, im Treiber die Leitungen ein. Nötig ist die 64-Bit-Ausgabe des Treibers.</translation></message>
+    <message><source>5-driver.action.no-lines</source><translation>Lassen Sie unter „Telefon und Modem“, Registerkarte „Erweitert“, im Treiber die Leitungen einrichten. Nötig ist die 64-Bit-Ausgabe des Treibers.</translation></message>
     <message><source>5-incoming-line.green.complete</source><translation>Die Leitung „{tapi.incoming.line}“ bietet alle Merkmale der Eingangsleitung.</translation></message>
     <message><source>5-incoming-line.red.missing</source><translation>Der Leitung „{tapi.incoming.line}“ fehlen diese Merkmale: {tapi.incoming.missing}. Keine andere Leitung kommt der Eingangsleitung näher.</translation></message>
     <message><source>5-incoming-line.action.missing</source><translation>Lassen Sie die Merkmale in der TK-Anlage freischalten. Bietet der TAPI-Treiber sie nicht, fragen Sie seinen Hersteller nach einer Ausgabe mit diesen Merkmalen.</translation></message>
     <message><source>5-incoming-line.red.none</source><translation>Keine der gefundenen TAPI-Leitungen hat eine Adresse, unter der Anrufe eingehen.</translation></message>
-    <message><source>5-incoming-line.action.none</source><translation>Richten Sie im TAPI-Treiber die Eingangsleitung ein. Sie finden ihn unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
+    <message><source>5-incoming-line.action.none</source><translation>Lassen Sie im TAPI-Treiber die Eingangsleitung einrichten. Er steht unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
     <message><source>5-user-line.green.complete</source><translation>Die Leitung „{tapi.user.line}“ bietet alle Merkmale der Userleitung.</translation></message>
     <message><source>5-user-line.red.missing</source><translation>Der Leitung „{tapi.user.line}“ fehlen diese Merkmale: {tapi.user.missing}. Keine andere Leitung kommt der Userleitung näher.</translation></message>
     <message><source>5-user-line.action.missing</source><translation>Lassen Sie die Merkmale in der TK-Anlage freischalten. Bietet der TAPI-Treiber sie nicht, fragen Sie seinen Hersteller nach einer Ausgabe mit diesen Merkmalen.</translation></message>
     <message><source>5-user-line.red.only-route-points</source><translation>Keine der gefundenen TAPI-Leitungen gehört zu einem Telefon. Sie verteilen nur Anrufe.</translation></message>
-    <message><source>5-user-line.action.only-route-points</source><translation>Richten Sie im TAPI-Treiber die Leitungen der User ein. Sie finden ihn unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
+    <message><source>5-user-line.action.only-route-points</source><translation>Lassen Sie im TAPI-Treiber die Leitungen der User einrichten. Er steht unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
     <message><source>5-user-line.red.none</source><translation>Keine der gefundenen TAPI-Leitungen hat eine Adresse, unter der telefoniert werden kann.</translation></message>
-    <message><source>5-user-line.action.none</source><translation>Richten Sie im TAPI-Treiber die Leitungen der User ein. Sie finden ihn unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
+    <message><source>5-user-line.action.none</source><translation>Lassen Sie im TAPI-Treiber die Leitungen der User einrichten. Er steht unter „Telefon und Modem“, Registerkarte „Erweitert“.</translation></message>
     <message><source>6-stun.green</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse, über UDP und über TCP.</translation></message>
     <message><source>6-stun.red</source><translation>Der STUN-Server nennt diesem PC seine externe Adresse nicht auf jedem Weg. Das zeigt Punkt {row}.</translation></message>
     <message><source>6-stun.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
@@ -251,8 +251,8 @@
     <message><source>6-video-chat.grey.needs_person</source><translation>Eine Webkamera ist da, und nichts verbietet ihre Nutzung. Ob sie ein Bild liefert, lässt sich nur mit Ihrer Hilfe prüfen.</translation></message>
     <message><source>6-video-chat.red.none</source><translation>Es wurde keine Webkamera gefunden. Für den Video-Chat ist eine nötig.</translation></message>
     <message><source>6-video-chat.action.none</source><translation>Schließen Sie eine Webkamera an, am besten über USB. Eingebaute Kameras haben manchmal einen Schalter oder eine Taste mit Kamerasymbol.</translation></message>
-    <message><source>6-video-chat.red.none-remote</source><translation>In dieser Fernsitzung ist keine Webkamera verfügbar. Die Kamera vor Ort wird nicht in die Sitzung durchgereicht.</translation></message>
-    <message><source>6-video-chat.action.none-remote</source><translation>Lassen Sie in der Fernverbindung die Weitergabe der Kamera einschalten, oder führen Sie den Video-Chat auf dem PC vor Ort.</translation></message>
+    <message><source>6-video-chat.red.none-remote</source><translation>In dieser Remotesitzung ist keine Webkamera verfügbar. Die Kamera vor Ort wird nicht in die Sitzung weitergegeben.</translation></message>
+    <message><source>6-video-chat.action.none-remote</source><translation>Lassen Sie in der Remotesitzung die Weitergabe der Kamera einschalten, oder führen Sie den Video-Chat auf dem PC vor Ort.</translation></message>
     <message><source>6-video-chat.red.denied-device</source><translation>Eine Richtlinie Ihrer Organisation schaltet alle Kameras dieses PCs ab ({camera.deniedBy}).</translation></message>
     <message><source>6-video-chat.action.denied-device</source><translation>Bitten Sie Ihre IT-Abteilung, die Kamera für den Video-Chat zu erlauben.</translation></message>
     <message><source>6-video-chat.red.denied-machine</source><translation>Der Kamerazugriff ist auf diesem PC für alle Konten ausgeschaltet.</translation></message>
@@ -379,7 +379,7 @@
     <message><source>11-headset.action.not-found</source><translation>Schließen Sie ein Headset an. Wählen Sie es in den Soundeinstellungen unter „Ausgabe“ und unter „Eingabe“.</translation></message>
     <message><source>11-headset.action.virtual</source><translation>Öffnen Sie die Soundeinstellungen. Wählen Sie Ihr Headset unter „Ausgabe“ und unter „Eingabe“.</translation></message>
     <message><source>11-headset.action.bluetooth-hands-free</source><translation>Schließen Sie das Headset mit seinem USB-Kabel oder seinem USB-Adapter an.</translation></message>
-    <message><source>11-headset.action.narrowband</source><translation>Öffnen Sie die Systemsteuerung „Sound“, dort unter „Aufnahme“ die Eigenschaften des Headsets. Wählen Sie unter „Erweitert“ mindestens 16 000 Hz.</translation></message>
+    <message><source>11-headset.action.narrowband</source><translation>Öffnen Sie die Systemsteuerung „Sound“, dort unter „Aufnahme“ die Eigenschaften des Headsets. Wählen Sie unter „Erweitert“ mindestens 16000 Hz.</translation></message>
     <message><source>11-permission.green.allowed</source><translation>Windows lässt Apps und Desktop-Apps auf das Mikrofon zugreifen.</translation></message>
     <message><source>11-permission.green.server</source><translation>Dieses Benutzerkonto darf den Soundserver und damit das Mikrofon verwenden. Nur Programme aus Flatpak oder Snap haben eigene Berechtigungen.</translation></message>
     <message><source>11-permission.amber.policy</source><translation>Eine Richtlinie Ihrer Organisation verbietet Apps das Mikrofon. Ob sie auch Browser und Telefonprogramme trifft, ist nicht bekannt.</translation></message>
@@ -398,7 +398,7 @@
     <message><source>9-encoder.green.software</source><translation>Ein Codec ist vorhanden: {encoders.best} ({encoders.bestFormat}). Das Encodieren übernimmt der Prozessor, denn Hardware dafür wurde nicht gefunden.</translation></message>
     <message><source>9-encoder.green.library</source><translation>Eine Programmbibliothek, die Video encodiert, ist installiert: {encoders.best} ({encoders.bestFormat}).</translation></message>
     <message><source>9-encoder.red.media-pack-missing</source><translation>Dieses Windows ist eine N-Edition ohne Media Foundation. Damit fehlen die Codecs von Windows, die Video encodieren.</translation></message>
-    <message><source>9-encoder.action.media-pack-missing</source><translation>Fügen Sie unter „Optionale Features“ das „Media Feature Pack“ hinzu und starten Sie den PC neu.</translation></message>
+    <message><source>9-encoder.action.media-pack-missing</source><translation>Lassen Sie unter „Optionale Features“ das „Media Feature Pack“ hinzufügen und den PC neu starten.</translation></message>
     <message><source>9-encoder.red.feature-missing</source><translation>Auf diesem Windows-Server ist Media Foundation nicht installiert. Damit fehlen die Codecs, die Video encodieren.</translation></message>
     <message><source>9-encoder.action.feature-missing</source><translation>Lassen Sie im Server-Manager das Feature „Media Foundation“ hinzufügen und den Server neu starten.</translation></message>
     <message><source>9-encoder.red.framework-missing</source><translation>Auf diesem Windows fehlt Media Foundation und damit jeder Codec von Windows, der Video encodiert.</translation></message>

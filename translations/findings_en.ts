@@ -77,7 +77,7 @@
     <message><source>browsers.action.none</source><translation>Install one of these browsers from its maker’s website. If you don’t have the rights to do so, ask your IT department.</translation></message>
     <message><source>3-javascript.green.on</source><translation>Neither policies nor settings of {browsers.used} switch JavaScript off.</translation></message>
     <message><source>3-javascript.amber.elsewhere</source><translation>JavaScript is off in {browsers.used}, but not in {browsers.javascriptElsewhere}. The cause: {browsers.javascriptCulprits}.</translation></message>
-    <message><source>3-javascript.amber.by-site</source><translation>JavaScript is not set alike for every website in {browsers.used}: {browsers.javascriptCulprits}. The provider profile does not say which address you work with.</translation></message>
+    <message><source>3-javascript.amber.by-site</source><translation>JavaScript is not set alike for every website in {browsers.used}. The provider profile does not say which address you work with. The entries: {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.red.off</source><translation>JavaScript is switched off in {browsers.used}: {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.red.off-policy</source><translation>A policy of your organisation switches JavaScript off in {browsers.used}: {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.grey.missing_fact</source><translation>A setting of the browser could not be read or understood. The measured values name it.</translation></message>
@@ -88,16 +88,16 @@
     <message><source>4.1-javascript.green</source><translation>JavaScript is on for the Professional Client, too.</translation></message>
     <message><source>4.1-javascript.amber</source><translation>JavaScript for the Professional Client deserves a look. Point {row} shows why.</translation></message>
     <message><source>4.1-javascript.red</source><translation>JavaScript is off, and the Professional Client needs it. Point {row} shows it.</translation></message>
-    <message><source>4.1-javascript.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>4.1-cookies.green</source><translation>Cookies are allowed for the Professional Client, too.</translation></message>
     <message><source>4.1-cookies.amber</source><translation>Cookies for the Professional Client deserve a look. Point {row} shows why.</translation></message>
     <message><source>4.1-cookies.red</source><translation>Cookies are blocked, and the Professional Client needs them. Point {row} shows it.</translation></message>
-    <message><source>4.1-cookies.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Neither policies nor settings of {browsers.used} block cookies.</translation></message>
-    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} deletes cookies when it closes: {browsers.cookiesCulprits}. You have to sign in again every day.</translation></message>
+    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} deletes cookies when it closes. You then have to sign in again every day. The cause: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>A policy of your organisation makes {browsers.used} delete cookies when it closes: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.elsewhere</source><translation>{browsers.used} blocks cookies, {browsers.cookiesElsewhere} does not. The cause: {browsers.cookiesCulprits}.</translation></message>
-    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} does not treat cookies alike on every website: {browsers.cookiesCulprits}. The provider profile does not say which address you work with.</translation></message>
+    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} does not treat cookies alike on every website. The provider profile does not say which address you work with. The entries: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.red.blocked</source><translation>{browsers.used} blocks cookies: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.red.blocked-policy</source><translation>A policy of your organisation blocks cookies in {browsers.used}: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.grey.missing_fact</source><translation>A setting of the browser could not be read or understood. The measured values name it.</translation></message>
@@ -108,10 +108,10 @@
     <message><source>3-cookies.action.blocked-policy</source><translation>Ask your IT department to allow cookies for the address of your telephony provider.</translation></message>
     <message><source>3-cookies.action.by-site</source><translation>Compare these entries with the address that you open to work.</translation></message>
     <message><source>4.1-localstorage.green.allowed</source><translation>Neither policies nor settings of {browsers.used} block LocalStorage.</translation></message>
-    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} empties LocalStorage when it closes: {browsers.localStorageCulprits}. What the Professional Client remembers is gone then.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} empties LocalStorage when it closes. What the Professional Client remembers is gone then. The cause: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.amber.cleared-policy</source><translation>A policy of your organisation makes {browsers.used} empty LocalStorage when it closes: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.amber.elsewhere</source><translation>{browsers.used} blocks LocalStorage, {browsers.localStorageElsewhere} does not. The cause: {browsers.localStorageCulprits}.</translation></message>
-    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} does not treat LocalStorage alike on every website: {browsers.localStorageCulprits}. The provider profile does not say which address you work with.</translation></message>
+    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} does not treat LocalStorage alike on every website. The provider profile does not say which address you work with. The entries: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.red.blocked</source><translation>{browsers.used} blocks LocalStorage: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.red.blocked-policy</source><translation>A policy of your organisation blocks LocalStorage in {browsers.used}: {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.grey.missing_fact</source><translation>A setting of the browser could not be read or understood. The measured values name it.</translation></message>
@@ -121,10 +121,10 @@
     <message><source>4.1-localstorage.action.cleared-policy</source><translation>Ask your IT department to exempt the address of your telephony provider from deletion.</translation></message>
     <message><source>4.1-localstorage.action.blocked-policy</source><translation>Ask your IT department to allow LocalStorage for the address of your telephony provider.</translation></message>
     <message><source>4.1-localstorage.action.by-site</source><translation>Compare these entries with the address that you open to work.</translation></message>
-    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} puts tabs in the background to sleep: {browsers.sleepCulprits}. Calls and messages can then be missed.</translation></message>
-    <message><source>4.1-browser.amber.sleeps-policy</source><translation>A policy of your organisation puts tabs in the background to sleep in {browsers.used}: {browsers.sleepCulprits}. Calls and messages can then be missed.</translation></message>
+    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} puts tabs in the background to sleep. Calls and messages can then be missed. The cause: {browsers.sleepCulprits}.</translation></message>
+    <message><source>4.1-browser.amber.sleeps-policy</source><translation>A policy of your organisation puts tabs in the background to sleep in {browsers.used}. Calls and messages can then be missed. The cause: {browsers.sleepCulprits}.</translation></message>
     <message><source>4.1-browser.action.sleeps</source><translation>Open the page “{browsers.sleepPage}” in {browsers.used} and switch this off for the address of your telephony provider.</translation></message>
-    <message><source>4.1-browser.action.sleeps-policy</source><translation>Ask your IT department to exempt the address of your telephony provider from this.</translation></message>
+    <message><source>4.1-browser.action.sleeps-policy</source><translation>Ask your IT department to exempt the address of your telephony provider from sleeping tabs.</translation></message>
     <!-- Chapter 4.2 -->
     <message><source>4.2-windows.green.windows</source><translation>This PC runs {os.name}.</translation></message>
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} runs in S mode. The Professional Client 6 cannot be installed that way.</translation></message>
@@ -146,7 +146,7 @@
     <message><source>4.2-clickonce-browser.amber.other</source><translation>Your default browser {clickonceBrowser.default} can’t start ClickOnce applications. {clickonceBrowser.use} can.</translation></message>
     <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>{clickonceBrowser.use} can start ClickOnce applications. Which browser opens your links could not be found out.</translation></message>
     <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>A rule forbids Microsoft Edge every download, which can stop ClickOnce too ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>No browser on this PC can start a ClickOnce application. A rule forbids it to Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>No browser on this PC can start a ClickOnce application. A rule forbids it in Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
     <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>No browser on this PC can start a ClickOnce application. In {clickonceBrowser.use} the add-on “{clickonceBrowser.addOn}” is switched off or too old.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>No browser on this PC can start a ClickOnce application.</translation></message>
     <message><source>4.2-clickonce-browser.action.other</source><translation>Open the link to the Professional Client 6 in {clickonceBrowser.use}, or choose this browser as the default.</translation></message>
@@ -226,21 +226,21 @@
     <message><source>4.4-firewall.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>5-driver.green.lines</source><translation>TAPI lines found: {tapi.lineCount}. The first is called “{tapi.firstLine}”.</translation></message>
     <message><source>5-driver.red.no-driver</source><translation>This PC has no TAPI driver of a PBX. Modems and the lines of Windows itself do not count.</translation></message>
-    <message><source>5-driver.action.no-driver</source><translation>Install the 64-bit TAPI driver of the PBX. It must then be listed under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-driver.action.no-driver</source><translation>Have the 64-bit TAPI driver of the PBX installed. It must then be listed under “Phone and Modem”, on the “Advanced” tab.</translation></message>
     <message><source>5-driver.red.no-lines</source><translation>A TAPI driver is entered ({tapi.providers}), but it offers no line.</translation></message>
-    <message><source>5-driver.action.no-lines</source><translation>Set up the lines in the driver, under “Phone and Modem” on the “Advanced” tab. The 64-bit edition of the driver is needed.</translation></message>
+    <message><source>5-driver.action.no-lines</source><translation>Have the lines set up in the driver, under “Phone and Modem” on the “Advanced” tab. The 64-bit edition of the driver is needed.</translation></message>
     <message><source>5-incoming-line.green.complete</source><translation>The line “{tapi.incoming.line}” has all features of the incoming line.</translation></message>
     <message><source>5-incoming-line.red.missing</source><translation>The line “{tapi.incoming.line}” lacks these features: {tapi.incoming.missing}. No other line comes closer to the incoming line.</translation></message>
     <message><source>5-incoming-line.action.missing</source><translation>Have the features enabled in the PBX. If the TAPI driver does not offer them, ask its maker for an edition that does.</translation></message>
     <message><source>5-incoming-line.red.none</source><translation>None of the TAPI lines that were found has an address for incoming calls.</translation></message>
-    <message><source>5-incoming-line.action.none</source><translation>Set up the incoming line in the TAPI driver. You find it under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-incoming-line.action.none</source><translation>Have the incoming line set up in the TAPI driver. It is listed under “Phone and Modem”, on the “Advanced” tab.</translation></message>
     <message><source>5-user-line.green.complete</source><translation>The line “{tapi.user.line}” has all features of the user line.</translation></message>
     <message><source>5-user-line.red.missing</source><translation>The line “{tapi.user.line}” lacks these features: {tapi.user.missing}. No other line comes closer to the user line.</translation></message>
     <message><source>5-user-line.action.missing</source><translation>Have the features enabled in the PBX. If the TAPI driver does not offer them, ask its maker for an edition that does.</translation></message>
     <message><source>5-user-line.red.only-route-points</source><translation>None of the TAPI lines that were found belongs to a phone. They only distribute calls.</translation></message>
-    <message><source>5-user-line.action.only-route-points</source><translation>Set up the lines of the users in the TAPI driver. You find it under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-user-line.action.only-route-points</source><translation>Have the lines of the users set up in the TAPI driver. It is listed under “Phone and Modem”, on the “Advanced” tab.</translation></message>
     <message><source>5-user-line.red.none</source><translation>None of the TAPI lines that were found has an address to phone with.</translation></message>
-    <message><source>5-user-line.action.none</source><translation>Set up the lines of the users in the TAPI driver. You find it under “Phone and Modem”, on the “Advanced” tab.</translation></message>
+    <message><source>5-user-line.action.none</source><translation>Have the lines of the users set up in the TAPI driver. It is listed under “Phone and Modem”, on the “Advanced” tab.</translation></message>
     <message><source>6-stun.green</source><translation>The STUN server tells this PC its outside address, over UDP and over TCP.</translation></message>
     <message><source>6-stun.red</source><translation>The STUN server does not tell this PC its outside address on every way. Point {row} shows it.</translation></message>
     <message><source>6-stun.action</source><translation>Go to point {row} and take the next step there.</translation></message>
@@ -249,10 +249,10 @@
     <message><source>6-text-chat.red</source><translation>The browser does not meet the requirements for text chat. Point {row} shows it.</translation></message>
     <message><source>6-text-chat.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>6-video-chat.grey.needs_person</source><translation>There is a webcam, and nothing forbids its use. Whether it delivers a picture can only be checked with your help.</translation></message>
-    <message><source>6-video-chat.red.none</source><translation>No camera was found. Video chat needs one.</translation></message>
+    <message><source>6-video-chat.red.none</source><translation>No webcam was found. Video chat needs one.</translation></message>
     <message><source>6-video-chat.action.none</source><translation>Connect a webcam, best by USB. Built-in cameras sometimes have a switch or a key with a camera symbol.</translation></message>
-    <message><source>6-video-chat.red.none-remote</source><translation>No camera is available in this remote session. The camera in front of you is not passed on into the session.</translation></message>
-    <message><source>6-video-chat.action.none-remote</source><translation>Have camera redirection turned on in the remote connection, or use video chat on the PC in front of you.</translation></message>
+    <message><source>6-video-chat.red.none-remote</source><translation>No webcam is available in this remote session. The camera in front of you is not passed on into the session.</translation></message>
+    <message><source>6-video-chat.action.none-remote</source><translation>Have camera redirection turned on in the remote session, or use video chat on the PC in front of you.</translation></message>
     <message><source>6-video-chat.red.denied-device</source><translation>A policy of your organisation turns off all cameras of this PC ({camera.deniedBy}).</translation></message>
     <message><source>6-video-chat.action.denied-device</source><translation>Ask your IT department to allow the camera for video chat.</translation></message>
     <message><source>6-video-chat.red.denied-machine</source><translation>Camera access is turned off for all accounts on this PC.</translation></message>
@@ -379,7 +379,7 @@
     <message><source>11-headset.action.not-found</source><translation>Connect a headset. Choose it in the sound settings under Output and under Input.</translation></message>
     <message><source>11-headset.action.virtual</source><translation>Open the sound settings. Choose your headset under Output and under Input.</translation></message>
     <message><source>11-headset.action.bluetooth-hands-free</source><translation>Connect the headset with its USB cable or its USB adapter.</translation></message>
-    <message><source>11-headset.action.narrowband</source><translation>Open the control panel “Sound” and there, under Recording, the properties of the headset. Choose at least 16,000 Hz under Advanced.</translation></message>
+    <message><source>11-headset.action.narrowband</source><translation>Open the control panel “Sound” and there, under Recording, the properties of the headset. Choose at least 16000 Hz under Advanced.</translation></message>
     <message><source>11-permission.green.allowed</source><translation>Windows lets apps and desktop apps use the microphone.</translation></message>
     <message><source>11-permission.green.server</source><translation>This user account may use the sound server and with it the microphone. Only programs from Flatpak or Snap have permissions of their own.</translation></message>
     <message><source>11-permission.amber.policy</source><translation>A policy of your organisation forbids apps the microphone. Whether it also affects browsers and telephony programs is not known.</translation></message>
@@ -398,7 +398,7 @@
     <message><source>9-encoder.green.software</source><translation>There is a codec: {encoders.best} ({encoders.bestFormat}). The processor does the encoding, as no hardware for it was found.</translation></message>
     <message><source>9-encoder.green.library</source><translation>A library that encodes video is installed: {encoders.best} ({encoders.bestFormat}).</translation></message>
     <message><source>9-encoder.red.media-pack-missing</source><translation>This Windows is an N edition without Media Foundation. So the codecs of Windows that encode video are missing.</translation></message>
-    <message><source>9-encoder.action.media-pack-missing</source><translation>Add the “Media Feature Pack” under “Optional features” and restart the PC.</translation></message>
+    <message><source>9-encoder.action.media-pack-missing</source><translation>Have the “Media Feature Pack” added under “Optional features” and the PC restarted.</translation></message>
     <message><source>9-encoder.red.feature-missing</source><translation>Media Foundation is not installed on this Windows server. So the codecs that encode video are missing.</translation></message>
     <message><source>9-encoder.action.feature-missing</source><translation>Have the feature “Media Foundation” added in Server Manager and the server restarted.</translation></message>
     <message><source>9-encoder.red.framework-missing</source><translation>This Windows lacks Media Foundation and with it every codec of Windows that encodes video.</translation></message>

@@ -77,7 +77,7 @@
     <message><source>browsers.action.none</source><translation>Installez l’un de ces navigateurs depuis le site de son éditeur. Si vous n’en avez pas le droit, adressez-vous à votre service informatique.</translation></message>
     <message><source>3-javascript.green.on</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne désactivent JavaScript.</translation></message>
     <message><source>3-javascript.amber.elsewhere</source><translation>JavaScript est désactivé dans {browsers.used}, mais pas dans {browsers.javascriptElsewhere}. La cause : {browsers.javascriptCulprits}.</translation></message>
-    <message><source>3-javascript.amber.by-site</source><translation>Dans {browsers.used}, JavaScript n’est pas réglé de la même façon pour tous les sites : {browsers.javascriptCulprits}. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez.</translation></message>
+    <message><source>3-javascript.amber.by-site</source><translation>Dans {browsers.used}, JavaScript n’est pas réglé de la même façon pour tous les sites. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez. Les entrées : {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.red.off</source><translation>JavaScript est désactivé dans {browsers.used} : {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.red.off-policy</source><translation>Une stratégie de votre organisation désactive JavaScript dans {browsers.used} : {browsers.javascriptCulprits}.</translation></message>
     <message><source>3-javascript.grey.missing_fact</source><translation>Un paramètre du navigateur n’a pas pu être lu ou compris. Les valeurs mesurées le désignent.</translation></message>
@@ -88,16 +88,16 @@
     <message><source>4.1-javascript.green</source><translation>JavaScript est activé aussi pour le Professional Client.</translation></message>
     <message><source>4.1-javascript.amber</source><translation>JavaScript mérite un coup d’œil pour le Professional Client. Le point {row} le montre.</translation></message>
     <message><source>4.1-javascript.red</source><translation>JavaScript est désactivé, or le Professional Client en a besoin. Le point {row} le montre.</translation></message>
-    <message><source>4.1-javascript.action</source><translation>Allez au point {row} et suivez-y l’étape suivante.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>4.1-cookies.green</source><translation>Les cookies sont autorisés aussi pour le Professional Client.</translation></message>
     <message><source>4.1-cookies.amber</source><translation>Les cookies méritent un coup d’œil pour le Professional Client. Le point {row} le montre.</translation></message>
     <message><source>4.1-cookies.red</source><translation>Les cookies sont bloqués, or le Professional Client en a besoin. Le point {row} le montre.</translation></message>
-    <message><source>4.1-cookies.action</source><translation>Allez au point {row} et suivez-y l’étape suivante.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne bloquent les cookies.</translation></message>
-    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} efface les cookies à la fermeture : {browsers.cookiesCulprits}. Vous devez vous connecter à nouveau chaque jour.</translation></message>
+    <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} efface les cookies à la fermeture. Vous devez alors vous connecter à nouveau chaque jour. La cause : {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>Une stratégie de votre organisation fait effacer les cookies à la fermeture du navigateur {browsers.used} : {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.elsewhere</source><translation>{browsers.used} bloque les cookies, {browsers.cookiesElsewhere} ne le fait pas. La cause : {browsers.cookiesCulprits}.</translation></message>
-    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} ne traite pas les cookies de la même façon sur tous les sites : {browsers.cookiesCulprits}. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez.</translation></message>
+    <message><source>3-cookies.amber.by-site</source><translation>{browsers.used} ne traite pas les cookies de la même façon sur tous les sites. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez. Les entrées : {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.red.blocked</source><translation>{browsers.used} bloque les cookies : {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.red.blocked-policy</source><translation>Une stratégie de votre organisation bloque les cookies dans {browsers.used} : {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.grey.missing_fact</source><translation>Un paramètre du navigateur n’a pas pu être lu ou compris. Les valeurs mesurées le désignent.</translation></message>
@@ -108,10 +108,10 @@
     <message><source>3-cookies.action.blocked-policy</source><translation>Demandez à votre service informatique d’autoriser les cookies pour l’adresse de votre prestataire de téléphonie.</translation></message>
     <message><source>3-cookies.action.by-site</source><translation>Comparez ces entrées avec l’adresse que vous ouvrez pour travailler.</translation></message>
     <message><source>4.1-localstorage.green.allowed</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne bloquent le LocalStorage.</translation></message>
-    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} vide le LocalStorage à la fermeture : {browsers.localStorageCulprits}. Ce que le Professional Client y garde est alors perdu.</translation></message>
+    <message><source>4.1-localstorage.amber.cleared</source><translation>{browsers.used} vide le LocalStorage à la fermeture. Ce que le Professional Client y garde est alors perdu. La cause : {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.amber.cleared-policy</source><translation>Une stratégie de votre organisation fait vider le LocalStorage à la fermeture du navigateur {browsers.used} : {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.amber.elsewhere</source><translation>{browsers.used} bloque le LocalStorage, {browsers.localStorageElsewhere} ne le fait pas. La cause : {browsers.localStorageCulprits}.</translation></message>
-    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} ne traite pas le LocalStorage de la même façon sur tous les sites : {browsers.localStorageCulprits}. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez.</translation></message>
+    <message><source>4.1-localstorage.amber.by-site</source><translation>{browsers.used} ne traite pas le LocalStorage de la même façon sur tous les sites. Le profil du prestataire n’indique pas l’adresse avec laquelle vous travaillez. Les entrées : {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.red.blocked</source><translation>{browsers.used} bloque le LocalStorage : {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.red.blocked-policy</source><translation>Une stratégie de votre organisation bloque le LocalStorage dans {browsers.used} : {browsers.localStorageCulprits}.</translation></message>
     <message><source>4.1-localstorage.grey.missing_fact</source><translation>Un paramètre du navigateur n’a pas pu être lu ou compris. Les valeurs mesurées le désignent.</translation></message>
@@ -121,10 +121,10 @@
     <message><source>4.1-localstorage.action.cleared-policy</source><translation>Demandez à votre service informatique d’exclure l’adresse de votre prestataire de téléphonie de l’effacement.</translation></message>
     <message><source>4.1-localstorage.action.blocked-policy</source><translation>Demandez à votre service informatique d’autoriser le LocalStorage pour l’adresse de votre prestataire de téléphonie.</translation></message>
     <message><source>4.1-localstorage.action.by-site</source><translation>Comparez ces entrées avec l’adresse que vous ouvrez pour travailler.</translation></message>
-    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} met en veille les onglets en arrière-plan : {browsers.sleepCulprits}. Des appels et des messages peuvent alors se perdre.</translation></message>
-    <message><source>4.1-browser.amber.sleeps-policy</source><translation>Une stratégie de votre organisation met en veille les onglets en arrière-plan dans {browsers.used} : {browsers.sleepCulprits}. Des appels et des messages peuvent alors se perdre.</translation></message>
+    <message><source>4.1-browser.amber.sleeps</source><translation>{browsers.used} met en veille les onglets en arrière-plan. Des appels et des messages peuvent alors se perdre. La cause : {browsers.sleepCulprits}.</translation></message>
+    <message><source>4.1-browser.amber.sleeps-policy</source><translation>Une stratégie de votre organisation met en veille les onglets en arrière-plan dans {browsers.used}. Des appels et des messages peuvent alors se perdre. La cause : {browsers.sleepCulprits}.</translation></message>
     <message><source>4.1-browser.action.sleeps</source><translation>Ouvrez la page « {browsers.sleepPage} » dans {browsers.used} et désactivez cette veille pour l’adresse de votre prestataire de téléphonie.</translation></message>
-    <message><source>4.1-browser.action.sleeps-policy</source><translation>Demandez à votre service informatique d’en exclure l’adresse de votre prestataire de téléphonie.</translation></message>
+    <message><source>4.1-browser.action.sleeps-policy</source><translation>Demandez à votre service informatique d’exclure l’adresse de votre prestataire de téléphonie de la mise en veille des onglets.</translation></message>
     <!-- Chapter 4.2 -->
     <message><source>4.2-windows.green.windows</source><translation>Ce PC fonctionne sous {os.name}.</translation></message>
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} fonctionne en mode S. Le Professional Client 6 ne peut pas être installé ainsi.</translation></message>
@@ -146,14 +146,14 @@
     <message><source>4.2-clickonce-browser.amber.other</source><translation>Votre navigateur par défaut {clickonceBrowser.default} ne peut pas lancer les applications ClickOnce. Le navigateur {clickonceBrowser.use} le peut.</translation></message>
     <message><source>4.2-clickonce-browser.amber.default-unknown</source><translation>Le navigateur {clickonceBrowser.use} peut lancer les applications ClickOnce. Le navigateur qui ouvre vos liens n’a pas pu être déterminé.</translation></message>
     <message><source>4.2-clickonce-browser.amber.downloads-off</source><translation>Une règle interdit tout téléchargement à Microsoft Edge, ce qui peut aussi arrêter ClickOnce ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Une règle l’interdit à Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
-    <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Dans le navigateur {clickonceBrowser.use}, le module « {clickonceBrowser.addOn} » est désactivé ou trop ancien.</translation></message>
+    <message><source>4.2-clickonce-browser.red.edge-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Une règle l’interdit dans Microsoft Edge ({clickonceBrowser.place} = {clickonceBrowser.value}).</translation></message>
+    <message><source>4.2-clickonce-browser.red.add-on-off</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce. Dans le navigateur {clickonceBrowser.use}, l’extension « {clickonceBrowser.addOn} » est désactivée ou trop ancienne.</translation></message>
     <message><source>4.2-clickonce-browser.red.none</source><translation>Aucun navigateur de ce PC ne peut lancer une application ClickOnce.</translation></message>
     <message><source>4.2-clickonce-browser.action.other</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}, ou choisissez ce navigateur par défaut.</translation></message>
     <message><source>4.2-clickonce-browser.action.default-unknown</source><translation>Ouvrez le lien vers le Professional Client 6 dans le navigateur {clickonceBrowser.use}, ou choisissez ce navigateur par défaut.</translation></message>
     <message><source>4.2-clickonce-browser.action.downloads-off</source><translation>Demandez à votre service informatique d’autoriser le téléchargement du Professional Client 6 dans Microsoft Edge.</translation></message>
     <message><source>4.2-clickonce-browser.action.edge-off</source><translation>Demandez à votre service informatique d’autoriser ClickOnce dans Microsoft Edge.</translation></message>
-    <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Activez le module dans le navigateur {clickonceBrowser.use}. Si ce n’est pas possible, demandez Microsoft Edge à votre service informatique.</translation></message>
+    <message><source>4.2-clickonce-browser.action.add-on-off</source><translation>Activez l’extension dans le navigateur {clickonceBrowser.use}. Si ce n’est pas possible, demandez Microsoft Edge à votre service informatique.</translation></message>
     <message><source>4.2-clickonce-browser.action.none</source><translation>Demandez à votre service informatique une version à jour de Microsoft Edge.</translation></message>
     <message><source>clickonce.green.ready</source><translation>Windows est configuré pour les applications ClickOnce. Nous n’avons rien trouvé qui les empêche.</translation></message>
     <message><source>clickonce.red.dotnet</source><translation>Pour les applications ClickOnce, il manque à ce PC .NET Framework 4.6.2 ou une version ultérieure.</translation></message>
@@ -226,21 +226,21 @@
     <message><source>4.4-firewall.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>5-driver.green.lines</source><translation>Lignes TAPI trouvées : {tapi.lineCount}. La première s’appelle « {tapi.firstLine} ».</translation></message>
     <message><source>5-driver.red.no-driver</source><translation>Ce PC n’a pas de pilote TAPI d’un autocommutateur (PBX). Les modems et les lignes de Windows ne comptent pas.</translation></message>
-    <message><source>5-driver.action.no-driver</source><translation>Installez le pilote TAPI 64 bits de l’autocommutateur. Il doit ensuite figurer sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-driver.action.no-driver</source><translation>Faites installer le pilote TAPI 64 bits de l’autocommutateur. Il doit ensuite figurer sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
     <message><source>5-driver.red.no-lines</source><translation>Un pilote TAPI est inscrit ({tapi.providers}), mais il n’offre aucune ligne.</translation></message>
-    <message><source>5-driver.action.no-lines</source><translation>Configurez les lignes dans le pilote, sous « Téléphone et modem », onglet « Options avancées ». Il faut la version 64 bits du pilote.</translation></message>
+    <message><source>5-driver.action.no-lines</source><translation>Faites configurer les lignes dans le pilote, sous « Téléphone et modem », onglet « Options avancées ». Il faut la version 64 bits du pilote.</translation></message>
     <message><source>5-incoming-line.green.complete</source><translation>La ligne « {tapi.incoming.line} » offre toutes les fonctionnalités de la ligne entrante.</translation></message>
     <message><source>5-incoming-line.red.missing</source><translation>Il manque à la ligne « {tapi.incoming.line} » les fonctionnalités suivantes : {tapi.incoming.missing}. Aucune autre ligne n’est plus proche de la ligne entrante.</translation></message>
     <message><source>5-incoming-line.action.missing</source><translation>Faites activer ces fonctionnalités dans l’autocommutateur. Si le pilote TAPI ne les offre pas, demandez à son éditeur une version qui les offre.</translation></message>
     <message><source>5-incoming-line.red.none</source><translation>Aucune des lignes TAPI trouvées n’a d’adresse pour les appels entrants.</translation></message>
-    <message><source>5-incoming-line.action.none</source><translation>Configurez la ligne entrante dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-incoming-line.action.none</source><translation>Faites configurer la ligne entrante dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
     <message><source>5-user-line.green.complete</source><translation>La ligne « {tapi.user.line} » offre toutes les fonctionnalités de la ligne de l’agent.</translation></message>
     <message><source>5-user-line.red.missing</source><translation>Il manque à la ligne « {tapi.user.line} » les fonctionnalités suivantes : {tapi.user.missing}. Aucune autre ligne n’est plus proche de la ligne de l’agent.</translation></message>
     <message><source>5-user-line.action.missing</source><translation>Faites activer ces fonctionnalités dans l’autocommutateur. Si le pilote TAPI ne les offre pas, demandez à son éditeur une version qui les offre.</translation></message>
     <message><source>5-user-line.red.only-route-points</source><translation>Aucune des lignes TAPI trouvées n’appartient à un téléphone. Elles ne font que distribuer des appels.</translation></message>
-    <message><source>5-user-line.action.only-route-points</source><translation>Configurez les lignes des agents dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-user-line.action.only-route-points</source><translation>Faites configurer les lignes des agents dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
     <message><source>5-user-line.red.none</source><translation>Aucune des lignes TAPI trouvées n’a d’adresse pour téléphoner.</translation></message>
-    <message><source>5-user-line.action.none</source><translation>Configurez les lignes des agents dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
+    <message><source>5-user-line.action.none</source><translation>Faites configurer les lignes des agents dans le pilote TAPI. Il se trouve sous « Téléphone et modem », onglet « Options avancées ».</translation></message>
     <message><source>6-stun.green</source><translation>Le serveur STUN indique à ce PC son adresse externe, en UDP et en TCP.</translation></message>
     <message><source>6-stun.red</source><translation>Le serveur STUN n’indique pas à ce PC son adresse externe par toutes les voies. Le point {row} le montre.</translation></message>
     <message><source>6-stun.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
@@ -252,7 +252,7 @@
     <message><source>6-video-chat.red.none</source><translation>Aucune webcam n’a été trouvée. Il en faut une pour le chat vidéo.</translation></message>
     <message><source>6-video-chat.action.none</source><translation>Branchez une webcam, de préférence en USB. Les caméras intégrées ont parfois un interrupteur ou une touche avec un symbole de caméra.</translation></message>
     <message><source>6-video-chat.red.none-remote</source><translation>Aucune webcam n’est disponible dans cette session à distance. La caméra devant vous n’est pas transmise à la session.</translation></message>
-    <message><source>6-video-chat.action.none-remote</source><translation>Faites activer la redirection de la caméra dans la connexion à distance, ou utilisez le chat vidéo sur le PC devant vous.</translation></message>
+    <message><source>6-video-chat.action.none-remote</source><translation>Faites activer la redirection de la caméra dans la session à distance, ou utilisez le chat vidéo sur le PC devant vous.</translation></message>
     <message><source>6-video-chat.red.denied-device</source><translation>Une stratégie de votre organisation désactive toutes les caméras de ce PC ({camera.deniedBy}).</translation></message>
     <message><source>6-video-chat.action.denied-device</source><translation>Demandez à votre service informatique d’autoriser la caméra pour le chat vidéo.</translation></message>
     <message><source>6-video-chat.red.denied-machine</source><translation>L’accès à la caméra est désactivé sur ce PC pour tous les comptes.</translation></message>
@@ -360,7 +360,7 @@
     <message><source>11-headset.amber.two-devices</source><translation>Aucun casque-micro trouvé. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
     <message><source>11-headset.amber.not-found</source><translation>Aucun casque-micro trouvé. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
     <message><source>11-headset.amber.virtual</source><translation>Au moins un des périphériques choisis n’est pas un appareil, mais un programme. L’écoute passe par « {sound.outputName} » et la voix par « {sound.inputName} ».</translation></message>
-    <message><source>11-headset.grey.needs_person</source><translation>Un appareil pour écouter et parler est choisi. Vous seul voyez si c’est un casque-micro.</translation></message>
+    <message><source>11-headset.grey.needs_person</source><translation>Un appareil pour écouter et parler est choisi. Self Check ne peut pas voir si c’est un casque-micro, vous le pouvez.</translation></message>
     <message><source>11-headset.grey.unsupported</source><translation>Vous travaillez sur un PC distant. Seul le PC auquel votre casque-micro est branché le connaît.</translation></message>
     <message><source>11-headset.action.not-default</source><translation>Ouvrez les paramètres de son. Choisissez « {headset.name} » sous « Sortie » et sous « Entrée ».</translation></message>
     <message><source>11-headset.action.only-communications</source><translation>Ouvrez les paramètres de son. Choisissez « {headset.name} » sous « Sortie » et sous « Entrée ».</translation></message>
@@ -379,7 +379,7 @@
     <message><source>11-headset.action.not-found</source><translation>Branchez un casque-micro. Choisissez-le dans les paramètres de son sous « Sortie » et sous « Entrée ».</translation></message>
     <message><source>11-headset.action.virtual</source><translation>Ouvrez les paramètres de son. Choisissez votre casque-micro sous « Sortie » et sous « Entrée ».</translation></message>
     <message><source>11-headset.action.bluetooth-hands-free</source><translation>Branchez le casque-micro avec son câble USB ou son adaptateur USB.</translation></message>
-    <message><source>11-headset.action.narrowband</source><translation>Ouvrez le panneau de configuration « Son », puis sous « Enregistrement » les propriétés du casque-micro. Choisissez au moins 16 000 Hz sous « Avancé ».</translation></message>
+    <message><source>11-headset.action.narrowband</source><translation>Ouvrez le panneau de configuration « Son », puis sous « Enregistrement » les propriétés du casque-micro. Choisissez au moins 16000 Hz sous « Avancé ».</translation></message>
     <message><source>11-permission.green.allowed</source><translation>Windows autorise les applications, y compris celles de bureau, à utiliser le microphone.</translation></message>
     <message><source>11-permission.green.server</source><translation>Ce compte utilisateur peut utiliser le serveur de son, et donc le microphone. Seuls les programmes Flatpak ou Snap ont leurs propres autorisations.</translation></message>
     <message><source>11-permission.amber.policy</source><translation>Une stratégie de votre organisation interdit le microphone aux applications. On ne sait pas si elle concerne aussi les navigateurs et les logiciels de téléphonie.</translation></message>
@@ -398,7 +398,7 @@
     <message><source>9-encoder.green.software</source><translation>Un codec est présent : {encoders.best} ({encoders.bestFormat}). Le processeur se charge de l’encodage, car aucun matériel dédié n’a été trouvé.</translation></message>
     <message><source>9-encoder.green.library</source><translation>Une bibliothèque logicielle qui encode la vidéo est installée : {encoders.best} ({encoders.bestFormat}).</translation></message>
     <message><source>9-encoder.red.media-pack-missing</source><translation>Ce Windows est une édition N sans Media Foundation. Les codecs de Windows qui encodent la vidéo sont donc absents.</translation></message>
-    <message><source>9-encoder.action.media-pack-missing</source><translation>Ajoutez le « Media Feature Pack » sous « Fonctionnalités facultatives » et redémarrez le PC.</translation></message>
+    <message><source>9-encoder.action.media-pack-missing</source><translation>Faites ajouter le « Media Feature Pack » sous « Fonctionnalités facultatives », puis redémarrer le PC.</translation></message>
     <message><source>9-encoder.red.feature-missing</source><translation>Media Foundation n’est pas installé sur ce serveur Windows. Les codecs qui encodent la vidéo sont donc absents.</translation></message>
     <message><source>9-encoder.action.feature-missing</source><translation>Faites ajouter la fonctionnalité « Media Foundation » dans le Gestionnaire de serveur, puis redémarrer le serveur.</translation></message>
     <message><source>9-encoder.red.framework-missing</source><translation>Media Foundation est absent de ce Windows, et avec lui tous les codecs de Windows qui encodent la vidéo.</translation></message>

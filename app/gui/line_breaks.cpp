@@ -22,6 +22,12 @@ bool isRange(const QString &text, qsizetype dash)
     return dash > 0 && dash + 1 < text.size() && text[dash - 1].isDigit() && text[dash + 1].isDigit();
 }
 
+/// The dash of "ms-settings:", which is typed as one word.
+bool isInScheme(const QString &text, qsizetype dash)
+{
+    return text[dash] == u'-' && text.sliced(dash + 1).startsWith(QLatin1StringView("settings:"));
+}
+
 } // namespace
 
 QString withLineBreaks(const QString &text)
@@ -35,7 +41,7 @@ QString withLineBreaks(const QString &text)
         shown += character;
         const bool ends = character.isSpace() || character == u'/' || character == u'-';
         inWord = ends ? 0 : inWord + 1;
-        if (character == enDash && isRange(text, i)) {
+        if ((character == enDash && isRange(text, i)) || isInScheme(text, i)) {
             shown += joiner;
         } else if (character == u'\\' || (inWord >= longestWord && !character.isHighSurrogate())) {
             if (i + 1 < text.size() && !text[i + 1].isSpace())

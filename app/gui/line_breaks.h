@@ -10,8 +10,8 @@
 
 namespace selfcheck {
 
-/// A line never ends within a range of numbers ("25000–65535"). It may end after each step of a path of the registry
-/// or of a file, and somewhere in a word that no line could hold.
+/// A line never ends within a range of numbers ("25000–65535") or the name of a settings page. It may end after each
+/// step of a path of the registry or of a file, and somewhere in a word that no line could hold.
 [[nodiscard]] QString withLineBreaks(const QString &text);
 [[nodiscard]] QString withoutLineBreaks(const QString &text);
 

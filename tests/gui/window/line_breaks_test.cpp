@@ -21,6 +21,12 @@ TEST(LineBreaks, ARangeOfPortsStaysOnOneLine)
               u"(UDP\u00a035000\u2013\u206065535) \u2013 1\u2013\u20602"_s);
 }
 
+TEST(LineBreaks, ASettingsPageIsOneWord)
+{
+    EXPECT_EQ(withLineBreaks(u"dann ms-settings:sound eingeben, Wi-Fi"_s),
+              u"dann ms-\u2060settings:sound eingeben, Wi-Fi"_s);
+}
+
 TEST(LineBreaks, APathMayEndALineAfterEachStep)
 {
     EXPECT_EQ(withLineBreaks(u"(C:\\Users\\a b)"_s), u"(C:\\\u200bUsers\\\u200ba b)"_s);
