@@ -9,6 +9,7 @@
 #include "probes/system/ask.h"
 
 #include <QtCore/QByteArrayList>
+#include <QtCore/QUrl>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ struct Cameras;
 struct LocalFirewall;
 struct PortHolders;
 struct Power;
+struct ProxyAnswer;
 struct SecurityProducts;
 struct Services;
 struct Session;
@@ -48,6 +50,8 @@ struct System {
     Ask<SecurityProducts> securityProducts; ///< virus scanners and firewalls that registered themselves
     /// Windows' opinion of a TLS server's certificates: probes/system/certificate_chains.h. Empty elsewhere.
     std::function<Result<QByteArray>(const QByteArrayList &)> trustedRootOf;
+    /// Which proxies the system would take for an address: probes/system/proxies.h. Blocks.
+    std::function<Result<ProxyAnswer>(const QUrl &)> proxiesFor;
     Ask<PortHolders> portHolders;           ///< which program holds which local port
 };
 

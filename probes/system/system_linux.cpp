@@ -8,6 +8,7 @@
 #include "probes/system/session.h"
 #include "probes/system/sound_devices.h"
 #include "probes/system/port_holders.h"
+#include "probes/system/proxies.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 #include "probes/system/video_encoders.h"
@@ -27,6 +28,7 @@ std::shared_ptr<const System> thisSystem()
     system->cameras = readCameras;
     system->videoEncoders = readVideoEncoders;
     system->portHolders = readPortHolders;
+    system->proxiesFor = askSystemForProxies;
     return system;
 }
 

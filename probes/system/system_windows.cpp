@@ -13,6 +13,7 @@
 #include "probes/system/services.h"
 #include "probes/system/sound_devices.h"
 #include "probes/system/port_holders.h"
+#include "probes/system/proxies.h"
 #include "probes/system/storage.h"
 #include "probes/system/system.h"
 #include "probes/system/telephony.h"
@@ -39,6 +40,7 @@ std::shared_ptr<const System> thisSystem()
     system->videoEncoders = readVideoEncoders;
     system->trustedRootOf = trustedRootOf;
     system->portHolders = readPortHolders;
+    system->proxiesFor = askSystemForProxies;
     return system;
 }
 

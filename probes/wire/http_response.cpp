@@ -45,6 +45,15 @@ HttpResponse::Parsed HttpResponse::parse(QByteArrayView bytes)
     return parsed;
 }
 
+QByteArrayList HttpResponse::headers(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const auto &[key, value] : m_block.fields)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            values.append(value);
+    return values;
+}
+
 std::optional<qint64> HttpResponse::contentLength() const
 {
     const QByteArray text = header("Content-Length");

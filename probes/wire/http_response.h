@@ -7,6 +7,8 @@
 
 #include "probes/wire/header_lines.h"
 
+#include <QtCore/QByteArrayList>
+
 #include <optional>
 
 namespace selfcheck {
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] QByteArray reason() const { return m_reason; }
     /// First field of that name, case-insensitive; null when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return m_block.field(name); }
+    /// All fields of that name, in order.
+    [[nodiscard]] QByteArrayList headers(QByteArrayView name) const;
     [[nodiscard]] qsizetype headBytes() const { return m_block.bytes; }
     /// Of the body, where the head says it in a readable way.
     [[nodiscard]] std::optional<qint64> contentLength() const;
