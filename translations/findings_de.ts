@@ -130,6 +130,15 @@
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} läuft im S-Modus. Der Professional Client 6 lässt sich so nicht installieren.</translation></message>
     <message><source>4.2-windows.action.s-mode</source><translation>Bitten Sie Ihre IT-Abteilung, den S-Modus zu beenden. Das lässt sich nicht rückgängig machen.</translation></message>
     <message><source>4.2-windows.grey.unsupported</source><translation>Nicht auf diesem System: Der Professional Client 6 läuft nur unter Windows.</translation></message>
+    <message><source>4.2-dotnet.grey.unsupported</source><translation>Nicht auf diesem System: .NET-Framework gibt es nur unter Windows.</translation></message>
+    <message><source>4.2-clickonce-browser.grey.unsupported</source><translation>Nicht auf diesem System: ClickOnce gibt es nur unter Windows.</translation></message>
+    <message><source>4.2-clickonce.grey.unsupported</source><translation>Nicht auf diesem System: ClickOnce gibt es nur unter Windows.</translation></message>
+    <message><source>11-clickonce.grey.unsupported</source><translation>Nicht auf diesem System: ClickOnce gibt es nur unter Windows.</translation></message>
+    <message><source>4.2-msi.grey.unsupported</source><translation>Nicht auf diesem System: MSI-Pakete gibt es nur unter Windows.</translation></message>
+    <message><source>4.2-exe.grey.unsupported</source><translation>Nicht auf diesem System: Der Professional Client 6 läuft nur unter Windows.</translation></message>
+    <message><source>5-driver.grey.unsupported</source><translation>Nicht auf diesem System: TAPI gibt es nur unter Windows.</translation></message>
+    <message><source>5-incoming-line.grey.unsupported</source><translation>Nicht auf diesem System: TAPI gibt es nur unter Windows.</translation></message>
+    <message><source>5-user-line.grey.unsupported</source><translation>Nicht auf diesem System: TAPI gibt es nur unter Windows.</translation></message>
     <message><source>4.2-disk.green.enough</source><translation>Auf Laufwerk {disk.drive} sind {disk.freeBytes} frei. Gefordert sind {required}.</translation></message>
     <message><source>4.2-disk.amber.little</source><translation>Auf Laufwerk {disk.drive} sind {disk.freeBytes} frei. Gefordert sind {required}; auch Updates brauchen Platz.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Auf Laufwerk {disk.drive} sind nur {disk.freeBytes} frei. Gefordert sind {required}.</translation></message>
@@ -502,7 +511,7 @@
     <message><source>tcp.action.no-greeting</source><translation>Fragen Sie {provider}, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
-    <message><source>websocket.green.open</source><translation>Die WebSocket-Verbindung zu {tcp.host} steht. Mittlere Umlaufzeit von {websocket.pingCount} Pings: {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.green.open</source><translation>Die WebSocket-Verbindung zu {tcp.host} steht. Mittlere Umlaufzeit von {websocket.pingCount} Pings: {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.red.name-not-found</source><translation>Der Name {tcp.host} wurde nicht gefunden.</translation></message>
     <message><source>websocket.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {tcp.host} noch gilt.</translation></message>
     <message><source>websocket.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {tcp.host} keine Antwort.</translation></message>
@@ -574,9 +583,9 @@
     <message><source>websocket.action.handshake-closed</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
     <message><source>websocket.red.handshake-garbled</source><translation>Auf den Aufbau der WebSocket-Verbindung zu {tcp.host} kommt keine lesbare Antwort.</translation></message>
     <message><source>websocket.action.handshake-garbled</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
-    <message><source>websocket.red.upgrade-stripped</source><translation>Der Wunsch nach einer WebSocket-Verbindung kommt bei {tcp.host} nicht an (HTTP {websocket.status}). Gewöhnliche Anfragen kommen durch.</translation></message>
+    <message><source>websocket.red.upgrade-stripped</source><translation>Der Wunsch nach einer WebSocket-Verbindung kommt bei {tcp.host} nicht an (HTTP {websocket.status}). Gewöhnliche Anfragen kommen durch.</translation></message>
     <message><source>websocket.action.upgrade-stripped</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
-    <message><source>websocket.red.no-upgrade</source><translation>{tcp.host} beantwortet den Aufbau der WebSocket-Verbindung wie eine gewöhnliche Webseite (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.no-upgrade</source><translation>{tcp.host} beantwortet den Aufbau der WebSocket-Verbindung wie eine gewöhnliche Webseite (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.no-upgrade</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
     <message><source>websocket.red.headers-altered</source><translation>Die Antwort auf den Aufbau der WebSocket-Verbindung ist unvollständig: „{websocket.header}“ fehlt oder ist falsch.</translation></message>
     <message><source>websocket.action.headers-altered</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server oder ein Virenschutz die Verbindung zu {tcp.host} verändert.</translation></message>
@@ -586,16 +595,16 @@
     <message><source>websocket.action.closed-afterwards</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
     <message><source>websocket.red.garbled-afterwards</source><translation>Über die WebSocket-Verbindung zu {tcp.host} kommen unlesbare Daten.</translation></message>
     <message><source>websocket.action.garbled-afterwards</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server oder ein Virenschutz die Verbindung zu {tcp.host} verändert.</translation></message>
-    <message><source>websocket.red.wrong-path</source><translation>{tcp.host} hat unter der Adresse aus dem Anbieterprofil keinen WebSocket-Dienst (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.wrong-path</source><translation>{tcp.host} hat unter der Adresse aus dem Anbieterprofil keinen WebSocket-Dienst (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.wrong-path</source><translation>Fragen Sie {provider}, ob die WebSocket-Adresse im Anbieterprofil noch gilt.</translation></message>
-    <message><source>websocket.red.upgrade-refused</source><translation>{tcp.host} lehnt die WebSocket-Verbindung ab (HTTP {websocket.status}).</translation></message>
-    <message><source>websocket.action.upgrade-refused</source><translation>Melden Sie {provider}, dass {tcp.host} die WebSocket-Verbindung mit HTTP {websocket.status} ablehnt.</translation></message>
-    <message><source>websocket.red.server-error</source><translation>Der WebSocket-Dienst auf {tcp.host} ist gestört (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.upgrade-refused</source><translation>{tcp.host} lehnt die WebSocket-Verbindung ab (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.upgrade-refused</source><translation>Melden Sie {provider}, dass {tcp.host} die WebSocket-Verbindung mit HTTP {websocket.status} ablehnt.</translation></message>
+    <message><source>websocket.red.server-error</source><translation>Der WebSocket-Dienst auf {tcp.host} ist gestört (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.server-error</source><translation>Melden Sie {provider} die Störung des WebSocket-Dienstes auf {tcp.host}.</translation></message>
     <message><source>webpage.red.page-lost</source><translation>Die Webseite {webpage.page} leitet immer weiter und kommt nie an.</translation></message>
     <message><source>webpage.action.page-lost</source><translation>Bitten Sie den Betreiber der Webseite, ihre Weiterleitungen zu prüfen.</translation></message>
-    <message><source>webpage.red.page-status</source><translation>Die Webseite {webpage.page} lässt sich nicht laden (HTTP {webpage.pageStatus}).</translation></message>
-    <message><source>webpage.action.page-status</source><translation>Melden Sie dem Betreiber der Webseite den Fehler HTTP {webpage.pageStatus}. Fragen Sie {provider}, ob die Adresse im Anbieterprofil stimmt.</translation></message>
+    <message><source>webpage.red.page-status</source><translation>Die Webseite {webpage.page} lässt sich nicht laden (HTTP {webpage.pageStatus}).</translation></message>
+    <message><source>webpage.action.page-status</source><translation>Melden Sie dem Betreiber der Webseite den Fehler HTTP {webpage.pageStatus}. Fragen Sie {provider}, ob die Adresse im Anbieterprofil stimmt.</translation></message>
     <message><source>webpage.red.missing</source><translation>In der Webseite {webpage.page} ist {webpage.script} nicht eingebunden.</translation></message>
     <message><source>webpage.action.missing</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} nach der Schnittstellen-Beschreibung einzubinden.</translation></message>
     <message><source>webpage.amber.missing-manager</source><translation>In der Webseite {webpage.page} steht {webpage.script} nicht. Ein Tag-Manager kann die Datei trotzdem nachladen.</translation></message>
@@ -603,13 +612,13 @@
     <message><source>webpage.amber.held-back</source><translation>Die Webseite {webpage.page} lädt {webpage.script} erst nach einer Zustimmung.</translation></message>
     <message><source>webpage.action.held-back</source><translation>Öffnen Sie die Webseite im Browser, stimmen Sie der Abfrage zu und sehen Sie nach, ob der Chat erscheint.</translation></message>
     <message><source>webpage.red.mixed-content</source><translation>Die verschlüsselte Webseite bindet {webpage.script} unverschlüsselt ein. Browser laden die Datei deshalb nicht.</translation></message>
-    <message><source>webpage.action.mixed-content</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} mit „https://“ einzubinden.</translation></message>
-    <message><source>webpage.red.policy</source><translation>Die Sicherheitsrichtlinie der Webseite verbietet {webpage.script}: {webpage.policy}</translation></message>
+    <message><source>webpage.action.mixed-content</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} mit HTTPS einzubinden.</translation></message>
+    <message><source>webpage.red.policy</source><translation>Die Sicherheitsrichtlinie der Webseite („{webpage.policy}“) verbietet {webpage.script}.</translation></message>
     <message><source>webpage.action.policy</source><translation>Bitten Sie den Betreiber der Webseite, {webpage.script} in der „Content-Security-Policy“ zu erlauben.</translation></message>
     <message><source>webpage.red.script-lost</source><translation>Die eingebundene Datei {webpage.script} leitet immer weiter und kommt nie an.</translation></message>
     <message><source>webpage.action.script-lost</source><translation>Melden Sie {provider}, dass {webpage.script} nicht ankommt.</translation></message>
-    <message><source>webpage.red.script-status</source><translation>Die eingebundene Datei {webpage.script} lässt sich nicht laden (HTTP {webpage.scriptStatus}).</translation></message>
-    <message><source>webpage.action.script-status</source><translation>Melden Sie {provider}, dass {webpage.script} mit HTTP {webpage.scriptStatus} antwortet.</translation></message>
+    <message><source>webpage.red.script-status</source><translation>Die eingebundene Datei {webpage.script} lässt sich nicht laden (HTTP {webpage.scriptStatus}).</translation></message>
+    <message><source>webpage.action.script-status</source><translation>Melden Sie {provider}, dass {webpage.script} mit HTTP {webpage.scriptStatus} antwortet.</translation></message>
     <message><source>webpage.red.script-empty</source><translation>Die eingebundene Datei {webpage.script} ist leer.</translation></message>
     <message><source>webpage.action.script-empty</source><translation>Melden Sie {provider}, dass {webpage.script} leer ist.</translation></message>
     <message><source>webpage.red.script-type</source><translation>Die eingebundene Datei {webpage.script} kommt nicht als JavaScript an, sondern als „{webpage.scriptType}“. Browser führen sie nicht aus.</translation></message>

@@ -130,6 +130,15 @@
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} runs in S mode. The Professional Client 6 cannot be installed that way.</translation></message>
     <message><source>4.2-windows.action.s-mode</source><translation>Ask your IT department to switch out of S mode. This cannot be undone.</translation></message>
     <message><source>4.2-windows.grey.unsupported</source><translation>Not on this system: the Professional Client 6 runs on Windows only.</translation></message>
+    <message><source>4.2-dotnet.grey.unsupported</source><translation>Not on this system: .NET Framework exists on Windows only.</translation></message>
+    <message><source>4.2-clickonce-browser.grey.unsupported</source><translation>Not on this system: ClickOnce exists on Windows only.</translation></message>
+    <message><source>4.2-clickonce.grey.unsupported</source><translation>Not on this system: ClickOnce exists on Windows only.</translation></message>
+    <message><source>11-clickonce.grey.unsupported</source><translation>Not on this system: ClickOnce exists on Windows only.</translation></message>
+    <message><source>4.2-msi.grey.unsupported</source><translation>Not on this system: MSI packages exist on Windows only.</translation></message>
+    <message><source>4.2-exe.grey.unsupported</source><translation>Not on this system: the Professional Client 6 runs on Windows only.</translation></message>
+    <message><source>5-driver.grey.unsupported</source><translation>Not on this system: TAPI exists on Windows only.</translation></message>
+    <message><source>5-incoming-line.grey.unsupported</source><translation>Not on this system: TAPI exists on Windows only.</translation></message>
+    <message><source>5-user-line.grey.unsupported</source><translation>Not on this system: TAPI exists on Windows only.</translation></message>
     <message><source>4.2-disk.green.enough</source><translation>Drive {disk.drive} has {disk.freeBytes} free. {required} is required.</translation></message>
     <message><source>4.2-disk.amber.little</source><translation>Drive {disk.drive} has {disk.freeBytes} free. {required} is required, and updates need room too.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Drive {disk.drive} has only {disk.freeBytes} free. {required} is required.</translation></message>
@@ -502,7 +511,7 @@
     <message><source>tcp.action.no-greeting</source><translation>Ask {provider} whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
-    <message><source>websocket.green.open</source><translation>The WebSocket connection to {tcp.host} is up. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.green.open</source><translation>The WebSocket connection to {tcp.host} is up. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
     <message><source>websocket.action.name-not-found</source><translation>Ask {provider} whether the server name {tcp.host} is still in use.</translation></message>
     <message><source>websocket.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {tcp.host}.</translation></message>
@@ -574,9 +583,9 @@
     <message><source>websocket.action.handshake-closed</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
     <message><source>websocket.red.handshake-garbled</source><translation>The set-up of the WebSocket connection to {tcp.host} gets no readable answer.</translation></message>
     <message><source>websocket.action.handshake-garbled</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
-    <message><source>websocket.red.upgrade-stripped</source><translation>The wish for a WebSocket connection does not reach {tcp.host} (HTTP {websocket.status}). Ordinary requests get through.</translation></message>
+    <message><source>websocket.red.upgrade-stripped</source><translation>The wish for a WebSocket connection does not reach {tcp.host} (HTTP {websocket.status}). Ordinary requests get through.</translation></message>
     <message><source>websocket.action.upgrade-stripped</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
-    <message><source>websocket.red.no-upgrade</source><translation>{tcp.host} answers the set-up of the WebSocket connection like an ordinary web page (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.no-upgrade</source><translation>{tcp.host} answers the set-up of the WebSocket connection like an ordinary web page (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.no-upgrade</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
     <message><source>websocket.red.headers-altered</source><translation>The answer to the set-up of the WebSocket connection is incomplete: “{websocket.header}” is missing or wrong.</translation></message>
     <message><source>websocket.action.headers-altered</source><translation>Ask your IT department to check whether a proxy server or a virus protection alters the connection to {tcp.host}.</translation></message>
@@ -586,16 +595,16 @@
     <message><source>websocket.action.closed-afterwards</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
     <message><source>websocket.red.garbled-afterwards</source><translation>Unreadable data arrive over the WebSocket connection to {tcp.host}.</translation></message>
     <message><source>websocket.action.garbled-afterwards</source><translation>Ask your IT department to check whether a proxy server or a virus protection alters the connection to {tcp.host}.</translation></message>
-    <message><source>websocket.red.wrong-path</source><translation>{tcp.host} has no WebSocket service at the address in the provider profile (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.wrong-path</source><translation>{tcp.host} has no WebSocket service at the address in the provider profile (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.wrong-path</source><translation>Ask {provider} whether the WebSocket address in the provider profile is still in use.</translation></message>
-    <message><source>websocket.red.upgrade-refused</source><translation>{tcp.host} refuses the WebSocket connection (HTTP {websocket.status}).</translation></message>
-    <message><source>websocket.action.upgrade-refused</source><translation>Tell {provider} that {tcp.host} refuses the WebSocket connection with HTTP {websocket.status}.</translation></message>
-    <message><source>websocket.red.server-error</source><translation>The WebSocket service on {tcp.host} is out of order (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.upgrade-refused</source><translation>{tcp.host} refuses the WebSocket connection (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.upgrade-refused</source><translation>Tell {provider} that {tcp.host} refuses the WebSocket connection with HTTP {websocket.status}.</translation></message>
+    <message><source>websocket.red.server-error</source><translation>The WebSocket service on {tcp.host} is out of order (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.server-error</source><translation>Tell {provider} about the fault of the WebSocket service on {tcp.host}.</translation></message>
     <message><source>webpage.red.page-lost</source><translation>The web page {webpage.page} redirects again and again and never arrives.</translation></message>
     <message><source>webpage.action.page-lost</source><translation>Ask the operator of the website to check its redirects.</translation></message>
-    <message><source>webpage.red.page-status</source><translation>The web page {webpage.page} can’t be loaded (HTTP {webpage.pageStatus}).</translation></message>
-    <message><source>webpage.action.page-status</source><translation>Tell the operator of the website about the error HTTP {webpage.pageStatus}. Ask {provider} whether the address in the provider profile is right.</translation></message>
+    <message><source>webpage.red.page-status</source><translation>The web page {webpage.page} can’t be loaded (HTTP {webpage.pageStatus}).</translation></message>
+    <message><source>webpage.action.page-status</source><translation>Tell the operator of the website about the error HTTP {webpage.pageStatus}. Ask {provider} whether the address in the provider profile is right.</translation></message>
     <message><source>webpage.red.missing</source><translation>The web page {webpage.page} does not embed {webpage.script}.</translation></message>
     <message><source>webpage.action.missing</source><translation>Ask the operator of the website to embed {webpage.script} as the interface description says.</translation></message>
     <message><source>webpage.amber.missing-manager</source><translation>The web page {webpage.page} does not name {webpage.script}. A tag manager may load the file all the same.</translation></message>
@@ -603,13 +612,13 @@
     <message><source>webpage.amber.held-back</source><translation>The web page {webpage.page} loads {webpage.script} only after consent.</translation></message>
     <message><source>webpage.action.held-back</source><translation>Open the website in the browser, agree to the request and see whether the chat appears.</translation></message>
     <message><source>webpage.red.mixed-content</source><translation>The encrypted web page embeds {webpage.script} without encryption. Browsers therefore do not load the file.</translation></message>
-    <message><source>webpage.action.mixed-content</source><translation>Ask the operator of the website to embed {webpage.script} with “https://”.</translation></message>
-    <message><source>webpage.red.policy</source><translation>The website’s security policy forbids {webpage.script}: {webpage.policy}</translation></message>
+    <message><source>webpage.action.mixed-content</source><translation>Ask the operator of the website to embed {webpage.script} with HTTPS.</translation></message>
+    <message><source>webpage.red.policy</source><translation>The website’s security policy (“{webpage.policy}”) forbids {webpage.script}.</translation></message>
     <message><source>webpage.action.policy</source><translation>Ask the operator of the website to allow {webpage.script} in the “Content-Security-Policy”.</translation></message>
     <message><source>webpage.red.script-lost</source><translation>The embedded file {webpage.script} redirects again and again and never arrives.</translation></message>
     <message><source>webpage.action.script-lost</source><translation>Tell {provider} that {webpage.script} does not arrive.</translation></message>
-    <message><source>webpage.red.script-status</source><translation>The embedded file {webpage.script} can’t be loaded (HTTP {webpage.scriptStatus}).</translation></message>
-    <message><source>webpage.action.script-status</source><translation>Tell {provider} that {webpage.script} answers with HTTP {webpage.scriptStatus}.</translation></message>
+    <message><source>webpage.red.script-status</source><translation>The embedded file {webpage.script} can’t be loaded (HTTP {webpage.scriptStatus}).</translation></message>
+    <message><source>webpage.action.script-status</source><translation>Tell {provider} that {webpage.script} answers with HTTP {webpage.scriptStatus}.</translation></message>
     <message><source>webpage.red.script-empty</source><translation>The embedded file {webpage.script} is empty.</translation></message>
     <message><source>webpage.action.script-empty</source><translation>Tell {provider} that {webpage.script} is empty.</translation></message>
     <message><source>webpage.red.script-type</source><translation>The embedded file {webpage.script} does not arrive as JavaScript, but as “{webpage.scriptType}”. Browsers do not run it.</translation></message>

@@ -130,6 +130,15 @@
     <message><source>4.2-windows.red.s-mode</source><translation>{os.name} fonctionne en mode S. Le Professional Client 6 ne peut pas être installé ainsi.</translation></message>
     <message><source>4.2-windows.action.s-mode</source><translation>Demandez à votre service informatique de quitter le mode S. Cette opération est irréversible.</translation></message>
     <message><source>4.2-windows.grey.unsupported</source><translation>Pas sur ce système : le Professional Client 6 fonctionne uniquement sous Windows.</translation></message>
+    <message><source>4.2-dotnet.grey.unsupported</source><translation>Pas sur ce système : .NET Framework n’existe que sous Windows.</translation></message>
+    <message><source>4.2-clickonce-browser.grey.unsupported</source><translation>Pas sur ce système : ClickOnce n’existe que sous Windows.</translation></message>
+    <message><source>4.2-clickonce.grey.unsupported</source><translation>Pas sur ce système : ClickOnce n’existe que sous Windows.</translation></message>
+    <message><source>11-clickonce.grey.unsupported</source><translation>Pas sur ce système : ClickOnce n’existe que sous Windows.</translation></message>
+    <message><source>4.2-msi.grey.unsupported</source><translation>Pas sur ce système : les packages MSI n’existent que sous Windows.</translation></message>
+    <message><source>4.2-exe.grey.unsupported</source><translation>Pas sur ce système : le Professional Client 6 fonctionne uniquement sous Windows.</translation></message>
+    <message><source>5-driver.grey.unsupported</source><translation>Pas sur ce système : TAPI n’existe que sous Windows.</translation></message>
+    <message><source>5-incoming-line.grey.unsupported</source><translation>Pas sur ce système : TAPI n’existe que sous Windows.</translation></message>
+    <message><source>5-user-line.grey.unsupported</source><translation>Pas sur ce système : TAPI n’existe que sous Windows.</translation></message>
     <message><source>4.2-disk.green.enough</source><translation>Le lecteur {disk.drive} dispose de {disk.freeBytes} d’espace libre. Il en faut {required}.</translation></message>
     <message><source>4.2-disk.amber.little</source><translation>Le lecteur {disk.drive} dispose de {disk.freeBytes} d’espace libre. Il en faut {required}, et les mises à jour demandent aussi de la place.</translation></message>
     <message><source>4.2-disk.red.too-little</source><translation>Le lecteur {disk.drive} ne dispose que de {disk.freeBytes} d’espace libre. Il en faut {required}.</translation></message>
@@ -502,7 +511,7 @@
     <message><source>tcp.action.no-greeting</source><translation>Demandez au prestataire {provider} si le service fonctionne sur {tcp.host}, port {tcp.port}.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Sur le port {tcp.port} du serveur {tcp.host}, ce n’est pas le service attendu qui répond.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
-    <message><source>websocket.green.open</source><translation>La connexion WebSocket au serveur {tcp.host} est établie. Aller-retour médian de {websocket.pingCount} pings : {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.green.open</source><translation>La connexion WebSocket au serveur {tcp.host} est établie. Aller-retour médian de {websocket.pingCount} pings : {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.red.name-not-found</source><translation>Le nom {tcp.host} est introuvable.</translation></message>
     <message><source>websocket.action.name-not-found</source><translation>Demandez au prestataire {provider} si le nom de serveur {tcp.host} est toujours valable.</translation></message>
     <message><source>websocket.red.name-server-silent</source><translation>La résolution de nom (DNS) ne donne pas de réponse pour {tcp.host}.</translation></message>
@@ -574,9 +583,9 @@
     <message><source>websocket.action.handshake-closed</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
     <message><source>websocket.red.handshake-garbled</source><translation>L’établissement de la connexion WebSocket avec {tcp.host} n’obtient aucune réponse lisible.</translation></message>
     <message><source>websocket.action.handshake-garbled</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
-    <message><source>websocket.red.upgrade-stripped</source><translation>La demande de connexion WebSocket n’arrive pas au serveur {tcp.host} (HTTP {websocket.status}). Les requêtes ordinaires passent.</translation></message>
+    <message><source>websocket.red.upgrade-stripped</source><translation>La demande de connexion WebSocket n’arrive pas au serveur {tcp.host} (HTTP {websocket.status}). Les requêtes ordinaires passent.</translation></message>
     <message><source>websocket.action.upgrade-stripped</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
-    <message><source>websocket.red.no-upgrade</source><translation>Le serveur {tcp.host} répond à l’établissement de la connexion WebSocket comme pour une page web ordinaire (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.no-upgrade</source><translation>Le serveur {tcp.host} répond à l’établissement de la connexion WebSocket comme pour une page web ordinaire (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.no-upgrade</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
     <message><source>websocket.red.headers-altered</source><translation>La réponse à l’établissement de la connexion WebSocket est incomplète : « {websocket.header} » manque ou est faux.</translation></message>
     <message><source>websocket.action.headers-altered</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy ou un antivirus modifie la connexion vers {tcp.host}.</translation></message>
@@ -586,16 +595,16 @@
     <message><source>websocket.action.closed-afterwards</source><translation>Demandez à votre service informatique d’autoriser les connexions WebSocket vers {tcp.host} dans le serveur proxy, le pare-feu et l’antivirus.</translation></message>
     <message><source>websocket.red.garbled-afterwards</source><translation>Des données illisibles arrivent par la connexion WebSocket avec {tcp.host}.</translation></message>
     <message><source>websocket.action.garbled-afterwards</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy ou un antivirus modifie la connexion vers {tcp.host}.</translation></message>
-    <message><source>websocket.red.wrong-path</source><translation>Le serveur {tcp.host} n’a pas de service WebSocket à l’adresse du profil du prestataire (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.wrong-path</source><translation>Le serveur {tcp.host} n’a pas de service WebSocket à l’adresse du profil du prestataire (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.wrong-path</source><translation>Demandez au prestataire {provider} si l’adresse WebSocket de son profil est toujours valable.</translation></message>
-    <message><source>websocket.red.upgrade-refused</source><translation>Le serveur {tcp.host} refuse la connexion WebSocket (HTTP {websocket.status}).</translation></message>
-    <message><source>websocket.action.upgrade-refused</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} refuse la connexion WebSocket avec HTTP {websocket.status}.</translation></message>
-    <message><source>websocket.red.server-error</source><translation>Le service WebSocket du serveur {tcp.host} est en panne (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.red.upgrade-refused</source><translation>Le serveur {tcp.host} refuse la connexion WebSocket (HTTP {websocket.status}).</translation></message>
+    <message><source>websocket.action.upgrade-refused</source><translation>Signalez au prestataire {provider} que le serveur {tcp.host} refuse la connexion WebSocket avec HTTP {websocket.status}.</translation></message>
+    <message><source>websocket.red.server-error</source><translation>Le service WebSocket du serveur {tcp.host} est en panne (HTTP {websocket.status}).</translation></message>
     <message><source>websocket.action.server-error</source><translation>Signalez au prestataire {provider} la panne du service WebSocket du serveur {tcp.host}.</translation></message>
     <message><source>webpage.red.page-lost</source><translation>La page web {webpage.page} redirige sans fin et ne s’affiche jamais.</translation></message>
     <message><source>webpage.action.page-lost</source><translation>Demandez à l’exploitant du site web de vérifier ses redirections.</translation></message>
-    <message><source>webpage.red.page-status</source><translation>La page web {webpage.page} ne se charge pas (HTTP {webpage.pageStatus}).</translation></message>
-    <message><source>webpage.action.page-status</source><translation>Signalez l’erreur HTTP {webpage.pageStatus} à l’exploitant du site web. Demandez au prestataire {provider} si l’adresse de son profil est juste.</translation></message>
+    <message><source>webpage.red.page-status</source><translation>La page web {webpage.page} ne se charge pas (HTTP {webpage.pageStatus}).</translation></message>
+    <message><source>webpage.action.page-status</source><translation>Signalez l’erreur HTTP {webpage.pageStatus} à l’exploitant du site web. Demandez au prestataire {provider} si l’adresse de son profil est juste.</translation></message>
     <message><source>webpage.red.missing</source><translation>La page web {webpage.page} n’intègre pas {webpage.script}.</translation></message>
     <message><source>webpage.action.missing</source><translation>Demandez à l’exploitant du site web d’intégrer {webpage.script} selon la description de l’interface.</translation></message>
     <message><source>webpage.amber.missing-manager</source><translation>La page web {webpage.page} ne mentionne pas {webpage.script}. Un gestionnaire de balises peut toutefois charger le fichier.</translation></message>
@@ -603,13 +612,13 @@
     <message><source>webpage.amber.held-back</source><translation>La page web {webpage.page} ne charge {webpage.script} qu’après un consentement.</translation></message>
     <message><source>webpage.action.held-back</source><translation>Ouvrez le site web dans le navigateur, acceptez la demande et regardez si le chat apparaît.</translation></message>
     <message><source>webpage.red.mixed-content</source><translation>La page web chiffrée intègre {webpage.script} sans chiffrement. Les navigateurs ne chargent donc pas le fichier.</translation></message>
-    <message><source>webpage.action.mixed-content</source><translation>Demandez à l’exploitant du site web d’intégrer {webpage.script} avec « https:// ».</translation></message>
-    <message><source>webpage.red.policy</source><translation>La politique de sécurité du site web interdit {webpage.script} : {webpage.policy}</translation></message>
+    <message><source>webpage.action.mixed-content</source><translation>Demandez à l’exploitant du site web d’intégrer {webpage.script} avec HTTPS.</translation></message>
+    <message><source>webpage.red.policy</source><translation>La politique de sécurité du site web (« {webpage.policy} ») interdit {webpage.script}.</translation></message>
     <message><source>webpage.action.policy</source><translation>Demandez à l’exploitant du site web d’autoriser {webpage.script} dans la « Content-Security-Policy ».</translation></message>
     <message><source>webpage.red.script-lost</source><translation>Le fichier intégré {webpage.script} redirige sans fin et n’arrive jamais.</translation></message>
     <message><source>webpage.action.script-lost</source><translation>Signalez au prestataire {provider} que {webpage.script} n’arrive pas.</translation></message>
-    <message><source>webpage.red.script-status</source><translation>Le fichier intégré {webpage.script} ne se charge pas (HTTP {webpage.scriptStatus}).</translation></message>
-    <message><source>webpage.action.script-status</source><translation>Signalez au prestataire {provider} que {webpage.script} répond avec HTTP {webpage.scriptStatus}.</translation></message>
+    <message><source>webpage.red.script-status</source><translation>Le fichier intégré {webpage.script} ne se charge pas (HTTP {webpage.scriptStatus}).</translation></message>
+    <message><source>webpage.action.script-status</source><translation>Signalez au prestataire {provider} que {webpage.script} répond avec HTTP {webpage.scriptStatus}.</translation></message>
     <message><source>webpage.red.script-empty</source><translation>Le fichier intégré {webpage.script} est vide.</translation></message>
     <message><source>webpage.action.script-empty</source><translation>Signalez au prestataire {provider} que {webpage.script} est vide.</translation></message>
     <message><source>webpage.red.script-type</source><translation>Le fichier intégré {webpage.script} n’arrive pas comme JavaScript, mais comme « {webpage.scriptType} ». Les navigateurs ne l’exécutent pas.</translation></message>

@@ -83,7 +83,7 @@ void paintFacts(Console &console, const ReportView &view, const Finding &finding
         for (const QString &line : value.isEmpty() ? lines : QStringList())
             console.paragraph(line, indent + 2, Ink::Quiet);
     }
-    if (finding.failure && !finding.failure->detail().isEmpty())
+    if (finding.failure && finding.greyReason != GreyReason::Unsupported && !finding.failure->detail().isEmpty())
         console.paragraph(finding.failure->detail(), indent, Ink::Quiet);
 }
 

@@ -79,7 +79,9 @@ QStringList detailsOf(const Failure &failure)
 {
     QStringList lines;
     for (const Failure &each : failure.all()) {
-        if (each.kind() == FailureKind::BadCode || each.kind() == FailureKind::NewerVersion)
+        // What does not exist on this system has no place and no detail there.
+        if (each.kind() == FailureKind::BadCode || each.kind() == FailureKind::NewerVersion ||
+            each.kind() == FailureKind::Unsupported)
             continue;
         QStringList parts;
         if (each.place().contains(u'#') || failure.all().size() > 1)
