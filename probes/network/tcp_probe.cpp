@@ -3,6 +3,7 @@
 #include "probes/network/tcp_probe.h"
 
 #include "probes/background.h"
+#include "probes/network/connection_facts.h"
 #include "probes/network/name_lookup.h"
 #include "probes/network/tcp_target_check.h"
 #include "probes/system/root_certificates.h"
@@ -27,8 +28,6 @@ constexpr auto namePatience = 3000ms;
 // Half-open connections cost room in a home router's table.
 constexpr size_t checksAtOnce = 16;
 
-double rounded(double milliseconds) { return std::round(milliseconds * 10) / 10; }
-
 QString detailOf(const TcpTargetResult &result)
 {
     if (result.failure)
@@ -36,53 +35,6 @@ QString detailOf(const TcpTargetResult &result)
     return QStringLiteral("%1 %2 %3 ms")
         .arg(result.target.toString(), QString(wordOf(result.state)))
         .arg(std::lround(result.totalMs()));
-}
-
-void addTls(Facts &facts, const TlsResult &result)
-{
-    facts.set(tlsTime, rounded(result.elapsedMs));
-    const auto setIfKnown = [&facts](const Fact<QString> &fact, const QString &value) {
-        if (!value.isEmpty())
-            facts.set(fact, value);
-    };
-    setIfKnown(tlsVersion, result.version);
-    setIfKnown(tlsCipher, result.cipher);
-    setIfKnown(tlsAlert, result.alert);
-    setIfKnown(tlsProblem, result.detail);
-    setIfKnown(subject, result.subject);
-    setIfKnown(issuer, result.issuer);
-    if (!result.validUntil.isValid())
-        return;
-    constexpr double secondsPerDay = 24 * 60 * 60;
-    const auto left = double(QDateTime::currentDateTimeUtc().secsTo(result.validUntil));
-    facts.set(expires, result.validUntil.date().toString(Qt::ISODate));
-    facts.set(daysLeft, qint64(std::floor(left / secondsPerDay)));
-}
-
-void addDecider(Facts &facts, const TcpTargetResult &result)
-{
-    facts.set(state, QString(wordOf(result.state)));
-    facts.set(host, result.target.host);
-    facts.set(port, result.target.port);
-    if (!result.address.isNull())
-        facts.set(address, result.address.toString());
-    if (!result.refusedBy.isNull())
-        facts.set(refusedBy, result.refusedBy.toString());
-    if (result.nameMs)
-        facts.set(nameTime, rounded(*result.nameMs));
-    if (result.connectMs)
-        facts.set(connectTime, rounded(*result.connectMs));
-    if (result.tls)
-        addTls(facts, *result.tls);
-    if (result.greetingMs)
-        facts.set(greetingTime, rounded(*result.greetingMs));
-    facts.set(totalTime, rounded(result.totalMs()));
-    if (!result.greeting.isEmpty())
-        facts.set(greeting, result.greeting);
-    if (!result.edge.isEmpty())
-        facts.set(edge, result.edge);
-    if (result.ipv6)
-        facts.set(ipv6State, QString(wordOf(*result.ipv6)));
 }
 
 class TcpProbe : public Probe {
@@ -276,7 +228,7 @@ Outcome TcpProbe::outcome() const
     if (!decider || (failure && decider->state == TcpState::Open))
         return failure.value_or(Failure::internal(QStringLiteral("no target was checked")));
     Facts facts;
-    addDecider(facts, *decider);
+    addConnection(facts, *decider);
     facts.set(targets, qint64(m_entries.size()));
     facts.set(answered, open);
     facts.set(details, lines);
@@ -296,9 +248,9 @@ void TcpProbe::finishWith(const Outcome &outcome)
 
 std::vector<AnyFact> yields()
 {
-    return {state,       host,     port,         address,   refusedBy, targets,   answered, nameTime,
-            connectTime, tlsTime,  greetingTime, totalTime, greeting,  ipv6State, edge,     tlsVersion,
-            tlsCipher,   tlsAlert, tlsProblem,   subject,   issuer,    expires,   daysLeft, details};
+    std::vector<AnyFact> facts = connectionYields();
+    facts.insert(facts.end(), {targets, answered, details});
+    return facts;
 }
 
 std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters)

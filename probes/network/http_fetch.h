@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Self Check authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// One web address loaded as a browser would: name, connection (IPv4, else IPv6), TLS, GET, redirects. Bounded in time
+// and memory, whatever the server does. No proxy, no cookies, no cache, no content coding. What the page is worth is
+// the caller's judgement.
+#pragma once
+
+#include "probes/network/address_race.h"
+#include "probes/network/name_lookup.h"
+#include "probes/network/tcp_target.h"
+#include "probes/network/tls_stream.h"
+#include "probes/wire/http_body.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QUrl>
+
+namespace selfcheck {
+
+struct HttpFetched {
+    /// Of the last address asked. Its state: Open means an HTTP answer came; NoGreeting, WrongGreeting and ClosedEarly
+    /// that none did.
+    /// A failure instead of them when the deadline came first.
+    TcpTargetResult connection;
+    /// The address that answered; after redirects another than asked.
+    QUrl url;
+    enum class Body {
+        Whole,
+        Cut,       ///< longer than the limit, or not whole in time
+        Malformed, ///< ended early, or broken chunks
+    };
+    /// Only with Open.
+    HttpResponse response;
+    Body bodyState = Body::Whole;
+    QByteArray body;
+    /// A redirect without a readable address, to something that is not the web, or one too many.
+    bool isLost = false;
+    /// From the first byte sent to the last byte kept, of the last address.
+    double milliseconds = 0;
+};
+
+class HttpFetch : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int redirectsAtMost = 5;
+
+    struct Settings {
+        TrustStore trust;
+        NameLookup::Settings names;
+        /// For roots that Windows has not fetched yet; null: not asked.
+        std::shared_ptr<const System> system;
+        qsizetype limitBytes = 2 * 1024 * 1024;
+        std::chrono::milliseconds connect{3000};
+        std::chrono::milliseconds tls{3000};
+        /// Until the first line of an answer, and then for the rest.
+        std::chrono::milliseconds answer{3000};
+        std::chrono::milliseconds body{4000};
+        /// For all of it.
+        QDeadlineTimer deadline{QDeadlineTimer::Forever};
+    };
+
+    explicit HttpFetch(Settings settings, QObject *parent = nullptr);
+    ~HttpFetch() override;
+
+    /// Once; an http or https address.
+    void start(const QUrl &url);
+
+signals:
+    /// Exactly once, from the event loop. Don't delete the fetch directly inside the slot.
+    void finished(const selfcheck::HttpFetched &fetched);
+
+private:
+    void ask(const QUrl &url);
+    void named(const NameAnswer &answer);
+    void dial();
+    void dialled(const AddressRace::Result &result);
+    void secured(const TlsResult &result);
+    void request();
+    void heard(const QByteArray &bytes);
+    void takeHead();
+    bool followsRedirect();
+    void lost();
+    void patienceOver();
+    void conclude(TcpState state);
+    void concludeBody();
+    void forgetConnection();
+    [[nodiscard]] std::chrono::milliseconds within(std::chrono::milliseconds patience) const;
+
+    Settings m_settings;
+    HttpFetched m_fetched;
+    int m_redirects = 0;
+    bool m_systemWasAsked = false;
+    bool m_concluded = false;
+    QList<QHostAddress> m_addresses;
+    std::vector<QList<QHostAddress>> m_families; ///< still to be tried
+    std::unique_ptr<NameLookup> m_lookup;
+    std::unique_ptr<AddressRace> m_race;
+    std::unique_ptr<QTcpSocket> m_plain;
+    std::unique_ptr<TlsStream> m_secure;
+    QByteArray m_heard;
+    std::optional<HttpBody> m_body;
+    QElapsedTimer m_clock;
+    QTimer m_patience;
+};
+
+} // namespace selfcheck
