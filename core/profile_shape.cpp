@@ -184,6 +184,7 @@ constexpr std::array members{
     Member{QLatin1StringView("website.page"), checkWeb},
     Member{QLatin1StringView("website.script"), checkWeb},
     Member{QLatin1StringView("mail.domain"), checkDomain},
+    Member{QLatin1StringView("mail.canaries"), checkHosts},
     Member{QLatin1StringView("load.sessions"), checkCount},
     Member{QLatin1StringView("load.kbpsPerSession"), checkCount},
     Member{QLatin1StringView("proxy.agreed"), checkFlag},

@@ -16,7 +16,18 @@
 
 namespace selfcheck {
 
-enum class DnsType : quint16 { A = 1, Ns = 2, Cname = 5, Soa = 6, Ptr = 12, Mx = 15, Txt = 16, Aaaa = 28, Srv = 33 };
+enum class DnsType : quint16 {
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Ptr = 12,
+    Mx = 15,
+    Txt = 16,
+    Aaaa = 28,
+    Srv = 33,
+    Tlsa = 52
+};
 
 /// RFC 1035 section 4.1.1.
 enum class DnsCode { Ok = 0, FormatError = 1, ServerFailure = 2, NoSuchName = 3, NotImplemented = 4, Refused = 5 };

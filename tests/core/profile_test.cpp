@@ -167,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Profile, acceptsEveryMemberOfTheTable)
 {
-    EXPECT_THAT(profilePaths(), testing::SizeIs(41));
+    EXPECT_THAT(profilePaths(), testing::SizeIs(42));
     EXPECT_TRUE(isProfilePath(u"hosts.web"));
     EXPECT_TRUE(isProfilePath(u"hosts"));
     for (const char16_t *path : {u"", u"host", u"hosts.", u"hosts.we", u"hosts.web.x", u"signature"})
