@@ -89,7 +89,8 @@ relocate_libraries() {
     fi
     if [ -d "$sysroot/lib/cmake" ]; then
         find "$sysroot/lib/cmake" -name '*.cmake' -exec \
-            sed -i "s|$PWD/installer/windows/[a-z/.]*mingw-toolchain.cmake||g" {} +
+            sed -i -e "s|$PWD/installer/windows/[a-z/.]*mingw-toolchain.cmake||g" \
+            -e "s|$sysroot|\${CMAKE_CURRENT_LIST_DIR}/../../..|g" {} +
     fi
     find "$sysroot/lib" -name '*.la' -delete
 }
@@ -153,7 +154,11 @@ finish_libraries() {
     local sysroot=$libraries/sysroot entry name package left
     find "$sysroot/bin" "$sysroot/plugins" -name '*.dll' -exec x86_64-w64-mingw32-strip {} +
     find "$sysroot/bin" -maxdepth 1 -name '*.exe' -delete
-    rm -rf "$sysroot"/{man,cmake} "$sysroot"/share/{doc,man,info,gtk-doc,gdb,bash-completion,locale,aclocal,gettext}
+    # What only qmake reads, and tools that know where they were installed.
+    find "$sysroot/lib" "$sysroot/mkspecs" \( -name '*.prl' -o -name '*.pri' \) -delete
+    rm -f "$sysroot"/bin/{qmake,qtpaths,target_qt.conf,gdbus-codegen,glib-gettextize,gtester-report}
+    relocate_libraries
+    rm -rf "$sysroot"/{man,doc,cmake} "$sysroot"/share/{doc,man,info,gtk-doc,gdb,bash-completion,locale,aclocal,gettext}
     left=$(grep -rlIF "$libraries" "$sysroot" || true)
     if [ -n "$left" ]; then
         complain "These files still name the folder they were built in: $left"

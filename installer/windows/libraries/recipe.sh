@@ -88,6 +88,6 @@ move_dlls() {
     for dll in "$sysroot"/lib/*.dll; do
         [ -e "$dll" ] || continue
         mv "$dll" "$sysroot/bin/"
-        find "$sysroot/lib/cmake" -name '*.cmake' -exec sed -i "s|/lib/${dll##*/}|/bin/${dll##*/}|g" {} + 2>/dev/null || true
+        find "$sysroot/lib/cmake" -name '*.cmake' -exec sed -i "s|/lib/${dll##*/}\"|/bin/${dll##*/}\"|g" {} + 2>/dev/null || true
     done
 }
