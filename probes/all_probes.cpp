@@ -6,10 +6,14 @@
 #include "probes/browsers/clickonce_browsers_reading.h"
 #include "probes/browsers/flash_reading.h"
 #include "probes/camera/cameras_reading.h"
+#include "probes/mail/starttls_probe.h"
 #include "probes/network/internet_probe.h"
 #include "probes/network/networks_probe.h"
+#include "probes/network/proxy_probe.h"
 #include "probes/network/stun_probe.h"
 #include "probes/network/tcp_probe.h"
+#include "probes/network/webpage_probe.h"
+#include "probes/network/websocket_probe.h"
 #include "probes/pc/clickonce_reading.h"
 #include "probes/pc/computer_reading.h"
 #include "probes/pc/deployment_reading.h"
@@ -59,6 +63,10 @@ std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
         {word("tcp"), Lane::Network, tcp::yields(), 9s, 400ms, dialling(tcp::make)},
         {word("stun"), Lane::Network, stun::yields(), 9s, 200ms, dialling(stun::make)},
         {word("networks"), Lane::Network, networks::yields(), 15s, 3s, dialling(networks::make)},
+        {word("starttls"), Lane::Network, starttls::yields(), 10s, 400ms, dialling(starttls::make)},
+        {word("websocket"), Lane::Network, websocket::yields(), 14s, 600ms, dialling(websocket::make)},
+        {word("webpage"), Lane::Network, webpage::yields(), 14s, 800ms, dialling(webpage::make)},
+        {word("proxy"), Lane::Network, proxy::yields(), 12s, 2s, dialling(proxy::make)},
     };
 }
 

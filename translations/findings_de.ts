@@ -630,20 +630,20 @@
     <message><source>4.2-proxy.green.agreed</source><translation>Dieser PC nutzt den Proxy-Server {proxy.server}. Das ist mit {provider} abgestimmt.</translation></message>
     <message><source>4.2-proxy.amber.not-agreed</source><translation>Dieser PC nutzt den Proxy-Server {proxy.server}. Im Profil von {provider} ist das nicht als abgestimmt eingetragen.</translation></message>
     <message><source>4.2-proxy.action.not-agreed</source><translation>Bitten Sie Ihre IT-Abteilung, den Einsatz des Proxy-Servers mit {provider} abzustimmen.</translation></message>
-    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>Der Weg zu {proxy.target} führt nicht über einen Proxy-Server.</translation></message>
-    <message><source>4.4-proxy-path.grey.unsupported</source><translation>Der Proxy-Server {proxy.server} ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
-    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>Der Weg zu {proxy.target} führt nicht über einen Proxy-Server.</translation></message>
-    <message><source>4.4-proxy-content.grey.unsupported</source><translation>Der Proxy-Server {proxy.server} ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
-    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>Der Weg zu {proxy.target} führt nicht über einen Proxy-Server.</translation></message>
-    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Der Proxy-Server {proxy.server} ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
+    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>Der Weg zum Agenten-Server führt nicht über einen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-path.grey.unsupported</source><translation>Der Proxy-Server ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
+    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>Der Weg zum Agenten-Server führt nicht über einen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-content.grey.unsupported</source><translation>Der Proxy-Server ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
+    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>Der Weg zum Agenten-Server führt nicht über einen Proxy-Server.</translation></message>
+    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Der Proxy-Server ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
     <message><source>4.4-proxy-path.green.connected</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} durch.</translation></message>
-    <message><source>4.4-proxy-path.red.sign-in</source><translation>Der Proxy-Server {proxy.server} verlangt eine Anmeldung (Status 407) und lässt nichts durch.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in</source><translation>Der Proxy-Server {proxy.server} verlangt eine Anmeldung (Status 407) und lässt nichts durch.</translation></message>
     <message><source>4.4-proxy-path.action.sign-in</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} ohne Anmeldung durch den Proxy-Server zu lassen.</translation></message>
-    <message><source>4.4-proxy-path.red.forbidden</source><translation>Der Proxy-Server {proxy.server} verbietet die Verbindung zu {proxy.target} (Status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.forbidden</source><translation>Der Proxy-Server {proxy.server} verbietet die Verbindung zu {proxy.target} (Status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} (CONNECT) auf dem Proxy-Server freizuschalten.</translation></message>
-    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Der Proxy-Server {proxy.server} erreicht {proxy.target} selbst nicht (Status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Der Proxy-Server {proxy.server} erreicht {proxy.target} selbst nicht (Status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.gateway-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, warum der Proxy-Server {proxy.target} nicht erreicht.</translation></message>
-    <message><source>4.4-proxy-path.red.other-status</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} nicht durch (Status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.other-status</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} nicht durch (Status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.other-status</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} (CONNECT) auf dem Proxy-Server freizuschalten.</translation></message>
     <message><source>4.4-proxy-path.red.no-answer</source><translation>Der Proxy-Server {proxy.server} nimmt die Verbindung an, antwortet dann aber nicht.</translation></message>
     <message><source>4.4-proxy-path.action.no-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {proxy.server} läuft und die Einstellung auf diesem PC stimmt.</translation></message>

@@ -630,20 +630,20 @@
     <message><source>4.2-proxy.green.agreed</source><translation>This PC uses the proxy server {proxy.server}. This is agreed with {provider}.</translation></message>
     <message><source>4.2-proxy.amber.not-agreed</source><translation>This PC uses the proxy server {proxy.server}. The profile of {provider} does not list this as agreed.</translation></message>
     <message><source>4.2-proxy.action.not-agreed</source><translation>Ask your IT department to agree the use of the proxy server with {provider}.</translation></message>
-    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>The way to {proxy.target} does not lead through a proxy server.</translation></message>
-    <message><source>4.4-proxy-path.grey.unsupported</source><translation>The proxy server {proxy.server} is not an HTTP proxy. Self Check cannot test it.</translation></message>
-    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>The way to {proxy.target} does not lead through a proxy server.</translation></message>
-    <message><source>4.4-proxy-content.grey.unsupported</source><translation>The proxy server {proxy.server} is not an HTTP proxy. Self Check cannot test it.</translation></message>
-    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>The way to {proxy.target} does not lead through a proxy server.</translation></message>
-    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>The proxy server {proxy.server} is not an HTTP proxy. Self Check cannot test it.</translation></message>
+    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>The way to the agent server does not lead through a proxy server.</translation></message>
+    <message><source>4.4-proxy-path.grey.unsupported</source><translation>The proxy server is not an HTTP proxy. Self Check cannot test it.</translation></message>
+    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>The way to the agent server does not lead through a proxy server.</translation></message>
+    <message><source>4.4-proxy-content.grey.unsupported</source><translation>The proxy server is not an HTTP proxy. Self Check cannot test it.</translation></message>
+    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>The way to the agent server does not lead through a proxy server.</translation></message>
+    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>The proxy server is not an HTTP proxy. Self Check cannot test it.</translation></message>
     <message><source>4.4-proxy-path.green.connected</source><translation>The proxy server {proxy.server} lets the connection to {proxy.target} through.</translation></message>
-    <message><source>4.4-proxy-path.red.sign-in</source><translation>The proxy server {proxy.server} asks for a sign-in (status 407) and lets nothing through.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in</source><translation>The proxy server {proxy.server} asks for a sign-in (status 407) and lets nothing through.</translation></message>
     <message><source>4.4-proxy-path.action.sign-in</source><translation>Ask your IT department to let connections to {proxy.target} through the proxy server without a sign-in.</translation></message>
-    <message><source>4.4-proxy-path.red.forbidden</source><translation>The proxy server {proxy.server} forbids the connection to {proxy.target} (status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.forbidden</source><translation>The proxy server {proxy.server} forbids the connection to {proxy.target} (status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.forbidden</source><translation>Ask your IT department to allow connections to {proxy.target} (CONNECT) on the proxy server.</translation></message>
-    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>The proxy server {proxy.server} does not reach {proxy.target} itself (status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>The proxy server {proxy.server} does not reach {proxy.target} itself (status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.gateway-failed</source><translation>Ask your IT department to check why the proxy server does not reach {proxy.target}.</translation></message>
-    <message><source>4.4-proxy-path.red.other-status</source><translation>The proxy server {proxy.server} does not let the connection to {proxy.target} through (status {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.other-status</source><translation>The proxy server {proxy.server} does not let the connection to {proxy.target} through (status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.other-status</source><translation>Ask your IT department to allow connections to {proxy.target} (CONNECT) on the proxy server.</translation></message>
     <message><source>4.4-proxy-path.red.no-answer</source><translation>The proxy server {proxy.server} accepts the connection, but then does not answer.</translation></message>
     <message><source>4.4-proxy-path.action.no-answer</source><translation>Ask your IT department to check whether the proxy server {proxy.server} is running and the setting on this PC is right.</translation></message>

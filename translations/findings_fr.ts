@@ -630,20 +630,20 @@
     <message><source>4.2-proxy.green.agreed</source><translation>Ce PC passe par le serveur proxy {proxy.server}. C’est convenu avec le prestataire {provider}.</translation></message>
     <message><source>4.2-proxy.amber.not-agreed</source><translation>Ce PC passe par le serveur proxy {proxy.server}. Le profil du prestataire {provider} ne le mentionne pas comme convenu.</translation></message>
     <message><source>4.2-proxy.action.not-agreed</source><translation>Demandez à votre service informatique de convenir de l’utilisation du serveur proxy avec le prestataire {provider}.</translation></message>
-    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>La connexion à {proxy.target} ne passe pas par un serveur proxy.</translation></message>
-    <message><source>4.4-proxy-path.grey.unsupported</source><translation>Le serveur proxy {proxy.server} n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
-    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>La connexion à {proxy.target} ne passe pas par un serveur proxy.</translation></message>
-    <message><source>4.4-proxy-content.grey.unsupported</source><translation>Le serveur proxy {proxy.server} n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
-    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>La connexion à {proxy.target} ne passe pas par un serveur proxy.</translation></message>
-    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Le serveur proxy {proxy.server} n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
+    <message><source>4.4-proxy-path.grey.not_applicable</source><translation>La connexion au serveur d’agents ne passe pas par un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-path.grey.unsupported</source><translation>Le serveur proxy n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
+    <message><source>4.4-proxy-content.grey.not_applicable</source><translation>La connexion au serveur d’agents ne passe pas par un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-content.grey.unsupported</source><translation>Le serveur proxy n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
+    <message><source>4.4-proxy-cache.grey.not_applicable</source><translation>La connexion au serveur d’agents ne passe pas par un serveur proxy.</translation></message>
+    <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Le serveur proxy n’est pas un proxy HTTP. Self Check ne peut pas le vérifier.</translation></message>
     <message><source>4.4-proxy-path.green.connected</source><translation>Le serveur proxy {proxy.server} laisse passer la connexion vers {proxy.target}.</translation></message>
-    <message><source>4.4-proxy-path.red.sign-in</source><translation>Le serveur proxy {proxy.server} demande une identification (code 407) et ne laisse rien passer.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in</source><translation>Le serveur proxy {proxy.server} demande une identification (code 407) et ne laisse rien passer.</translation></message>
     <message><source>4.4-proxy-path.action.sign-in</source><translation>Demandez à votre service informatique de laisser passer par le serveur proxy, sans identification, les connexions vers {proxy.target}.</translation></message>
-    <message><source>4.4-proxy-path.red.forbidden</source><translation>Le serveur proxy {proxy.server} interdit la connexion vers {proxy.target} (code {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.forbidden</source><translation>Le serveur proxy {proxy.server} interdit la connexion vers {proxy.target} (code {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.forbidden</source><translation>Demandez à votre service informatique d’autoriser sur le serveur proxy les connexions vers {proxy.target} (CONNECT).</translation></message>
-    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Le serveur proxy {proxy.server} n’atteint pas lui-même {proxy.target} (code {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Le serveur proxy {proxy.server} n’atteint pas lui-même {proxy.target} (code {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.gateway-failed</source><translation>Demandez à votre service informatique de vérifier pourquoi le serveur proxy n’atteint pas {proxy.target}.</translation></message>
-    <message><source>4.4-proxy-path.red.other-status</source><translation>Le serveur proxy {proxy.server} ne laisse pas passer la connexion vers {proxy.target} (code {proxy.status}).</translation></message>
+    <message><source>4.4-proxy-path.red.other-status</source><translation>Le serveur proxy {proxy.server} ne laisse pas passer la connexion vers {proxy.target} (code {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.other-status</source><translation>Demandez à votre service informatique d’autoriser sur le serveur proxy les connexions vers {proxy.target} (CONNECT).</translation></message>
     <message><source>4.4-proxy-path.red.no-answer</source><translation>Le serveur proxy {proxy.server} accepte la connexion, puis ne répond pas.</translation></message>
     <message><source>4.4-proxy-path.action.no-answer</source><translation>Demandez à votre service informatique de vérifier que le serveur proxy {proxy.server} fonctionne et que le réglage de ce PC est correct.</translation></message>
@@ -654,7 +654,7 @@
     <message><source>4.4-proxy-path.red.tls-failed</source><translation>Le serveur proxy {proxy.server} laisse passer la connexion vers {proxy.target}, mais le chiffrement (TLS) ne s’établit pas.</translation></message>
     <message><source>4.4-proxy-path.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si le serveur proxy gêne le chiffrement vers {proxy.target}.</translation></message>
     <message><source>4.4-proxy-path.red.name-not-found</source><translation>Le nom du serveur proxy {proxy.server} est introuvable.</translation></message>
-    <message><source>4.4-proxy-path.action.name-not-found</source><translation>Ce PC est-il connecté au VPN de l’entreprise ? Connectez-le ou demandez à votre service informatique le bon serveur proxy.</translation></message>
+    <message><source>4.4-proxy-path.action.name-not-found</source><translation>Ce PC est-il connecté au VPN de l’entreprise ? Connectez-le ou demandez à votre service informatique le bon serveur proxy.</translation></message>
     <message><source>4.4-proxy-path.red.name-server-silent</source><translation>La résolution de noms (DNS) ne répond pas au sujet du serveur proxy {proxy.server}.</translation></message>
     <message><source>4.4-proxy-path.action.name-server-silent</source><translation>Redémarrez votre box (routeur). Si ce point reste rouge, adressez-vous à votre service informatique.</translation></message>
     <message><source>4.4-proxy-path.red.refused</source><translation>{proxy.server} refuse la connexion. Aucun serveur proxy n’y fonctionne.</translation></message>

@@ -57,6 +57,21 @@ def ensure_authority() -> Path:
     return root
 
 
+def proxy_authority() -> tuple[Path, Path]:
+    """Certificate and key of the office's own authority, which a proxy that opens encryption signs with."""
+    ensure_authority()
+    pem, key = paths.AUTHORITY / "proxy-root.pem", paths.AUTHORITY / "proxy-root.key"
+    with locked(paths.BUILD / "ca.lock"):
+        if not pem.exists():
+            made = pem.with_name("proxy-root.made")
+            run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", str(_LIFE_DAYS),
+                 "-subj", "/O=Example office/CN=Example office proxy root",
+                 "-addext", "keyUsage=critical,keyCertSign,cRLSign", "-addext", "basicConstraints=critical,CA:TRUE",
+                 "-keyout", str(key), "-out", str(made)])
+            made.rename(pem)
+    return pem, key
+
+
 def certificate(name: str, alternative: str, variant: str = "good") -> tuple[Path, Path]:
     """Certificate and key for a host name or address (alternative: "DNS:web.example" or "IP:127.0.0.1")."""
     ensure_authority()

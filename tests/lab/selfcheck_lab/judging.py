@@ -58,7 +58,7 @@ def complaints(office: Office, findings: dict[str, dict[str, Any]], line_only: b
 
 
 # "*" is about the line: what the machine's own disk or browser is like is no fault of the office.
-_LINE_PROBES = ("internet", "networks", "tcp", "stun")
+_LINE_PROBES = ("internet", "networks", "tcp", "stun", "proxy")
 
 
 def _holds(value: Any, condition: Any) -> bool:

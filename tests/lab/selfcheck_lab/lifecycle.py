@@ -152,7 +152,7 @@ def inside(lab: Lab, command: list[str]) -> list[str]:
 def environment(lab: Lab) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if key not in _FOREIGN_ENVIRONMENT}
     kept["PATH"] = pc.search_path(lab.folder)
-    return {**kept, "SELFCHECK_PROFILE": str(lab.profile), "SELFCHECK_LAB": lab.id}
+    return {**kept, **pc.environment(lab.folder), "SELFCHECK_PROFILE": str(lab.profile), "SELFCHECK_LAB": lab.id}
 
 
 def run_inside(lab: Lab, command: list[str], more: dict[str, str] | None = None, **options) -> subprocess.CompletedProcess:

@@ -11,13 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from . import paths
-from .addresses import SERVICES
+from .addresses import MAIL_SERVICES, SERVICES
 from .authority import VARIANTS
 from .common import LabError
 
 LIGHTS = ("green", "amber", "red", "grey")
 NATS = ("ordinary", "symmetric")
 GATEWAYS = ("right", "silent", "none")
+CHATS = ("good", "upgrade-stripped", "answer-altered", "mute", "down")
+WEBSITES = ("good", "by-loader", "script-missing", "script-not-found", "script-wrong-type", "policy-forbids")
+PROXIES = ("behaving", "sign-in", "no-connect", "caching", "intercepting", "bad-gateway", "silent", "changing")
+MAIL_ROUTES = ("mx", "null", "none")
+# What a mail server does instead of its work; "plain" is postfix without STARTTLS.
+MAIL_MODES = ("plain", "silent", "drip", "flood", "turns-away", "stripped", "refuses-tls")
 NAME_MODES = ("right", "unknown-answered", "all-answered", "refused", "not-found")
 
 
@@ -38,15 +44,22 @@ class Office:
     router_prerouting: list[str] = field(default_factory=list)
     pc_output: list[str] = field(default_factory=list)
     browser: bool = True
+    proxy: str = ""   # how the office's proxy is; empty: there is none
     provider_input: list[str] = field(default_factory=list)
     captive_portal: bool = False
     # name lookup
     names_mode: str = "right"
     names_delay_ms: int = 0
+    # mail
+    mail_route: str = "mx"
+    mail_exchanges: list[str] = field(default_factory=lambda: ["mail"])
+    mail_servers: dict[str, str] = field(default_factory=dict)
     # far end
     certificates: dict[str, str] = field(default_factory=dict)
     stopped: list[str] = field(default_factory=list)
     server_clock_sec: int = 0
+    chat: str = "good"
+    website: str = "good"
     # expectations
     lights: dict[str, list[str]] = field(default_factory=dict)
     says: dict[str, str] = field(default_factory=dict)
@@ -142,21 +155,39 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     pc = top.take_object("pc")
     office.pc_output = pc.take_texts("output")
     office.browser = pc.take("browser", bool, True)
+    office.proxy = pc.take("proxy", str, "", words=PROXIES)
     pc.finish()
     names = top.take_object("names")
     office.names_mode = names.take("mode", str, "right", words=NAME_MODES)
     office.names_delay_ms = names.take("delayMs", int, 0)
     names.finish()
+    _read_mail(top.take_object("mail"), office, mistakes)
     _read_provider(top.take_object("provider"), office, mistakes)
     _read_expectations(top.take_object("expect", needed=True), office, mistakes)
     top.finish()
     return office
 
 
+def _read_mail(mail: _Reader, office: Office, mistakes: list[str]) -> None:
+    office.mail_route = mail.take("route", str, "mx", words=MAIL_ROUTES)
+    office.mail_exchanges = mail.take_texts("exchanges", words=MAIL_SERVICES) or office.mail_exchanges
+    servers = mail.take_object("servers")
+    for service, mode in servers.rest().items():
+        if service not in MAIL_SERVICES:
+            mistakes.append(f"{servers.place(service)}: there is no mail server of that name")
+        elif mode not in MAIL_MODES:
+            mistakes.append(f"{servers.place(service)}: '{mode}' is none of {', '.join(MAIL_MODES)}")
+        else:
+            office.mail_servers[service] = mode
+    mail.finish()
+
+
 def _read_provider(provider: _Reader, office: Office, mistakes: list[str]) -> None:
     office.provider_input = provider.take_texts("input")
     office.stopped = provider.take_texts("stopped")
     office.server_clock_sec = provider.take("clockSec", int, 0)
+    office.chat = provider.take("chat", str, "good", words=CHATS)
+    office.website = provider.take("website", str, "good", words=WEBSITES)
     certificates = provider.take_object("certificates")
     for service, variant in certificates.rest().items():
         if service not in SERVICES:

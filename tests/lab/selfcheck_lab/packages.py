@@ -17,16 +17,18 @@ from . import paths
 from .common import LabError, locked, run, say
 
 SERVERS = ["coturn", "nginx", "nginx-common", "kamailio", "kamailio-tls-modules", "openssh-server",
-           "openssh-sftp-server", "postfix", "dnsmasq-base", "libfaketime", "media-types"]
+           "openssh-sftp-server", "postfix", "dnsmasq-base", "libfaketime", "media-types",
+           "squid-openssl", "squid-common", "netbase"]
 BROWSER = "firefox-esr"
 _BROWSER_FILES = ("firefox-esr", "application.ini")
 # Of everything the servers depend on only libraries are needed: set-up scripts are never run here.
 _SCRIPTING = re.compile(r"lib(perl|python|.*-perl$|pam-(modules|runtime)|semanage|sepol|gdbm)")
 PROGRAMS = {"coturn": "usr/bin/turnserver", "nginx": "usr/sbin/nginx", "kamailio": "usr/sbin/kamailio",
-            "sshd": "usr/sbin/sshd", "postfix": "usr/lib/postfix/sbin/master", "dnsmasq": "usr/sbin/dnsmasq"}
-POSTFIX_USER = 102   # inside the root only
+            "sshd": "usr/sbin/sshd", "postfix": "usr/lib/postfix/sbin/master", "dnsmasq": "usr/sbin/dnsmasq",
+            "squid": "usr/sbin/squid"}
+POSTFIX_USER, SQUID_USER = 102, 13   # inside the root only
 _MARK = paths.BUILD / "root.complete"
-_FORMAT = "5"  # raised when this file lays the root out differently
+_FORMAT = "6"  # raised when this file lays the root out differently
 
 
 def prepared() -> bool:
@@ -121,13 +123,14 @@ def _extract(package: Path, target: Path, options: list[str]) -> None:
 def _furnish() -> None:
     """Users, folders and devices the servers expect of a system; all of it inside the private root."""
     root = paths.ROOT
-    for folder in ("dev", "etc", "run/sshd", "tmp", "var/empty", "var/log", "var/lib/nginx", "var/log/nginx",
+    for folder in ("dev/shm", "etc", "run/sshd", "tmp", "var/empty", "var/log", "var/lib/nginx", "var/log/nginx",
                    "var/spool", "lab", "home/agent"):
         (root / folder).mkdir(parents=True, exist_ok=True)
     if not (root / "var/run").exists():
         (root / "var/run").symlink_to("../run")
     users = [("root", 0, "/root"), ("nobody", 65534, "/var/empty"), ("sshd", 101, "/run/sshd"),
-             ("postfix", POSTFIX_USER, "/var/empty"), ("postdrop", 103, "/var/empty"), ("agent", 1000, "/home/agent")]
+             ("postfix", POSTFIX_USER, "/var/empty"), ("postdrop", 103, "/var/empty"),
+             ("proxy", SQUID_USER, "/var/empty"), ("agent", 1000, "/home/agent")]
     lines = [f"{name}:x:{number}:{number}::{home}:/usr/sbin/nologin\n" for name, number, home in users]
     (root / "etc/passwd").write_text("".join(lines), encoding="utf-8")
     (root / "etc/group").write_text("".join(f"{name}:x:{number}:\n" for name, number, _ in users)
@@ -139,6 +142,7 @@ def _furnish() -> None:
     (root / "etc/mailname").write_text("mail.company.example\n", encoding="utf-8")
     os.chmod(root / "var/empty", 0o755)
     os.chmod(root / "tmp", 0o1777)
+    os.chmod(root / "dev/shm", 0o1777)
     _make_devices(root / "dev")
 
 

@@ -3,15 +3,17 @@
 """What the office's PC has of its own: how it finds names, and its browser. The machine's browsers are covered up
 inside the office, so that a check concludes the same on every machine; all its other programs stay.
 """
+import json
 import os
 from pathlib import Path
 
-from . import addresses, paths
+from . import addresses, paths, proxies
 from .office import Office
 
 # Every program that Self Check takes for a browser (held by a test).
 BROWSER_PROGRAMS = ("microsoft-edge-stable", "microsoft-edge", "google-chrome-stable", "google-chrome", "firefox",
                     "firefox-esr", "chromium", "chromium-browser")
+_ENVIRONMENT = "environment.json"
 _CHOICE_OF_BROWSER = "mimeapps.list"
 # What the person and the organisation set in the machine's Firefox.
 _FIREFOX_PROFILES = (".mozilla/firefox", "snap/firefox/common/.mozilla/firefox",
@@ -25,6 +27,8 @@ def furnish(folder: Path, office: Office) -> None:
              "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
              "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": "",
              "policies.json": '{"policies": {}}\n'}
+    if office.proxy:
+        texts[_ENVIRONMENT] = json.dumps(proxies.environment())
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     if office.browser:
@@ -33,6 +37,14 @@ def furnish(folder: Path, office: Office) -> None:
 
 def give_browser(folder: Path) -> None:
     (folder / "browser").symlink_to(paths.BROWSER)
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """What every program on this PC finds set."""
+    try:
+        return json.loads((folder / _ENVIRONMENT).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
 
 
 def search_path(folder: Path) -> str:

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: The Self Check authors
 # SPDX-License-Identifier: Apache-2.0
 """Small servers for what no package speaks: Cockpit and workforce management, a WebSocket echo, a hotspot's
-sign-in page, a slow name server. Run as a program of its own: responders.py ROOT KIND/ADDRESS/PORT...
+sign-in page, a slow name server, proxies with faults that squid can't be given. Run as a program of its own: responders.py ROOT KIND/ADDRESS/PORT...
 """
 import asyncio
 import base64
+import functools
 import hashlib
 import os
 import socket
@@ -90,20 +91,138 @@ async def portal(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
         writer.close()
 
 
-async def websocket(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """RFC 6455 echo: text and binary come back, ping is answered, close is confirmed."""
+async def bad_gateway_proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A proxy whose own way out is broken."""
+    try:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        await writer.drain()
+    except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        pass
+    finally:
+        writer.close()
+
+
+async def silent_proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Takes everything and says nothing."""
+    try:
+        while await reader.read(4096):
+            pass
+    except ConnectionError:
+        pass
+    finally:
+        writer.close()
+
+
+class ChangingProxy:
+    """Tunnels faithfully; writes a line of its own into every page that passes unencrypted."""
+
+    def __init__(self, hosts: dict[str, str]):
+        self._hosts = hosts
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            method, target, _ = head.split(b"\r\n")[0].decode("latin-1").split(" ", 2)
+            if method == "CONNECT":
+                host, _, port = target.rpartition(":")
+                await self._tunnel(reader, writer, self._hosts[host], int(port))
+            else:
+                host, _, path = target.removeprefix("http://").partition("/")
+                await self._page(writer, host, "/" + path)
+        except (OSError, KeyError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            pass
+        finally:
+            writer.close()
+
+    async def _tunnel(self, reader, writer, address: str, port: int) -> None:
+        up_reader, up_writer = await asyncio.open_connection(address, port)
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        await asyncio.gather(_pour(reader, up_writer), _pour(up_reader, writer))
+
+    async def _page(self, writer, host: str, path: str) -> None:
+        name, _, port = host.partition(":")
+        up_reader, up_writer = await asyncio.open_connection(self._hosts[name], int(port or 80))
+        up_writer.write(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode("latin-1"))
+        answer = await up_reader.read(1 << 20)
+        while more := await up_reader.read(1 << 20):
+            answer += more
+        up_writer.close()
+        head, _, body = answer.partition(b"\r\n\r\n")
+        body += b"<!-- checked by your office -->"
+        lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"content-length:")]
+        writer.write(b"\r\n".join([*lines, b"Content-Length: %d" % len(body)]) + b"\r\n\r\n" + body)
+        await writer.drain()
+
+
+async def _pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+    except ConnectionError:
+        pass
+    finally:
+        writer.close()
+
+
+async def smtp(mode: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A mail server that does not do its work."""
+    try:
+        if mode == "drip":
+            for byte in b"220 mail.company.example ESMTP in no hurry\r\n":
+                writer.write(bytes([byte]))
+                await writer.drain()
+                await asyncio.sleep(1)
+        elif mode == "flood":
+            writer.write(b"2" * 4_000_000)
+            await writer.drain()
+        elif mode == "turns-away":
+            writer.write(b"554 5.7.1 No access from dynamic addresses\r\n")
+            await writer.drain()
+        elif mode in ("stripped", "refuses-tls"):
+            await _half_a_mail_server(mode, reader, writer)
+        while await reader.read(4096):   # "silent", and what is left of the others
+            pass
+    except ConnectionError:
+        pass
+    finally:
+        writer.close()
+
+
+async def _half_a_mail_server(mode: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    offer = b"XXXXXXXA" if mode == "stripped" else b"STARTTLS"
+    writer.write(b"220 mail.company.example ESMTP\r\n")
+    while line := await reader.readline():
+        verb = line.strip().upper().split(b" ")[0]
+        if verb == b"EHLO":
+            writer.write(b"250-mail.company.example\r\n250-PIPELINING\r\n250 " + offer + b"\r\n")
+        elif verb == b"QUIT":
+            writer.write(b"221 Bye\r\n")
+            return
+        else:
+            writer.write(b"454 4.7.0 TLS not available\r\n" if verb == b"STARTTLS" else b"502 Not here\r\n")
+        await writer.drain()
+
+
+async def websocket(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, proof: bytes = _WEBSOCKET_KEY,
+                    is_mute: bool = False) -> None:
+    """RFC 6455 echo: text and binary come back, ping is answered, close is confirmed. Mute: nothing comes back."""
     try:
         head = await reader.readuntil(b"\r\n\r\n")
         fields = dict(line.split(b":", 1) for line in head.split(b"\r\n")[1:] if b":" in line)
-        key = next((value.strip() for name, value in fields.items() if name.lower() == b"sec-websocket-key"), None)
-        if key is None:
+        named = {name.lower(): value.strip() for name, value in fields.items()}
+        key = named.get(b"sec-websocket-key")
+        if key is None or named.get(b"upgrade", b"").lower() != b"websocket":
             writer.write(b"HTTP/1.1 426 Upgrade Required\r\nUpgrade: websocket\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
             await writer.drain()
             return
-        accept = base64.b64encode(hashlib.sha1(key + _WEBSOCKET_KEY).digest())
+        accept = base64.b64encode(hashlib.sha1(key + proof).digest())
         writer.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                      b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")
-        while await _echo_frame(reader, writer):
+        while is_mute and await reader.read(4096):
+            pass
+        while not is_mute and await _echo_frame(reader, writer):
             pass
     except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
         pass
@@ -135,12 +254,21 @@ async def _echo_frame(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 
 async def serve(specifications: list[str]) -> None:
     loop = asyncio.get_running_loop()
-    streams = {"banner": banner, "portal": portal, "websocket": websocket}
+    streams = {"banner": banner, "portal": portal, "websocket": websocket,
+               "websocket-altered": functools.partial(websocket, proof=b"another"),
+               "websocket-mute": functools.partial(websocket, is_mute=True), "bad-gateway-proxy": bad_gateway_proxy,
+               "silent-proxy": silent_proxy}
     kept = []
     for specification in specifications:
         kind, address, port, *more = specification.split("/")
         if kind in streams:
             kept.append(await asyncio.start_server(streams[kind], address, int(port), backlog=100))
+        elif kind == "changing-proxy":
+            proxy = ChangingProxy(dict(entry.split("=") for entry in more[0].split(",")))
+            kept.append(await asyncio.start_server(proxy.serve, address, int(port), backlog=100))
+        elif kind.startswith("smtp-"):
+            serve_mail = functools.partial(smtp, kind.removeprefix("smtp-"))
+            kept.append(await asyncio.start_server(serve_mail, address, int(port), backlog=100))
         elif kind == "datagram":
             kept.append(await loop.create_datagram_endpoint(Datagrams, local_addr=(address, int(port))))
         elif kind == "slow-names":

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import addresses, configurations, packages, paths
+from . import addresses, configurations, packages, paths, proxies
 from .addresses import SERVICES, Plan
 from .authority import certificate, ensure_authority
 from .common import LabError, run
@@ -36,7 +36,7 @@ def configure(root: Path, office: Office, plan: Plan, portal_body: str, *, with_
     servers = [_nginx(files), _turn(files, "turn"), _turn(files, "stun"), _kamailio(files), _sshd(files), _postfix(files),
                _responders(files)]
     if with_names:
-        servers += _name_servers(files)
+        servers += _name_servers(files) + proxies.servers(files)
         (root / "etc/resolv.conf").write_text(f"nameserver {addresses.DNS_SERVER}\n", encoding="utf-8")
     else:
         (root / "etc/resolv.conf").write_text("nameserver 127.77.0.254\noptions timeout:1 attempts:1\n", encoding="utf-8")
@@ -122,21 +122,32 @@ def _postfix(files: configurations.Files) -> Server:
     data.mkdir(parents=True, exist_ok=True)
     os.chown(data, packages.POSTFIX_USER, 0)
     return Server("postfix", ["/usr/lib/postfix/sbin/master", "-d", "-c", "/lab/postfix"],
-                  [("tcp", files.plan.address["mail"], files.plan.port_of("mail", 25))])
+                  [("tcp", files.plan.address[service], files.plan.port_of(service, 25))
+                   for service in configurations.mail_servers(files)])
 
 
 def _responders(files: configurations.Files) -> Server:
     a, plan = files.plan.address, files.plan
     wanted = [("banner", a["cockpit"], plan.port_of("cockpit", 4747)), ("banner", a["wfm"], plan.port_of("wfm", 1549)),
-              ("datagram", a["wfm"], plan.port_of("wfm", 47736)), ("websocket", plan.address["chat"], 9001)]
+              ("datagram", a["wfm"], plan.port_of("wfm", 47736)), *_chat(files)]
     also = []
     if files.office.ipv6 and plan.everywhere:
         cockpit6, wfm6 = SERVICES["cockpit"][2], SERVICES["wfm"][2]
         also = [("banner", cockpit6, 4747), ("banner", wfm6, 1549), ("datagram", wfm6, 47736)]
+    if plan.everywhere:
+        wanted += [(f"smtp-{mode}", a[service], 25) for service, mode in files.office.mail_servers.items()
+                   if mode != "plain"]
     return Server("responders", [sys.executable, str(Path(__file__).with_name("responders.py")), str(files.root),
                                  *(f"{kind}/{address}/{port}" for kind, address, port in wanted + also)],
                   [("udp" if kind == "datagram" else "tcp", address, port) for kind, address, port in wanted],
                   in_root=False)
+
+
+def _chat(files: configurations.Files) -> list[tuple[str, str, int]]:
+    """What stands behind nginx's /ws; nothing when the chat's server is down."""
+    kinds = {"answer-altered": "websocket-altered", "mute": "websocket-mute", "down": ""}
+    kind = kinds.get(files.office.chat, "websocket")
+    return [(kind, files.plan.address["chat"], 9001)] if kind else []
 
 
 def _name_servers(files: configurations.Files) -> list[Server]:
