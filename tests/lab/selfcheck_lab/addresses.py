@@ -36,7 +36,11 @@ SERVICES = {
     "mail": (f"mail.{MAIL_DOMAIN}", "203.0.113.25", "2001:db8:e::25"),
     "cdn": (f"cdn.{DOMAIN}", "203.0.113.40", "2001:db8:e::40"),
     "surfly": (f"surfly.{DOMAIN}", "203.0.113.50", "2001:db8:e::50"),
+    "mail2": (f"mx2.{MAIL_DOMAIN}", "203.0.113.26", "2001:db8:e::26"),
+    "relay": (f"mail.{DOMAIN}", "203.0.113.27", "2001:db8:e::27"),   # the provider's own mail server
 }
+# Mail servers; their names have IPv4 addresses only.
+MAIL_SERVICES = ("mail", "mail2", "relay")
 # What nginx answers for, over http and https.
 WEB_SERVICES = ("agent", "web", "webrtc", "chat", "portal", "website", "cdn", "surfly")
 # One address of each region that always answers on 443.

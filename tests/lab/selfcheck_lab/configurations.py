@@ -88,19 +88,41 @@ def _web_content(files: Files, service: str) -> str:
     location / { return 200 "engage Professional Client\\n"; }
 """
     if service == "chat":
+        upgrade = ("''", "close") if files.office.chat == "upgrade-stripped" else ("$http_upgrade", "$connection_word")
         return f"""    location /ws {{
       proxy_pass http://{files.plan.address['chat']}:9001; proxy_http_version 1.1;
-      proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection $connection_word;
+      proxy_set_header Upgrade {upgrade[0]}; proxy_set_header Connection {upgrade[1]};
       proxy_set_header Host $host; proxy_read_timeout 300s;
     }}
-    location = /chat.js {{ default_type text/javascript; return 200 "/* chat interface */\\n"; }}
+{_chat_script(files.office.website)}
     location / {{ return 200 "chat\\n"; }}
 """
     if service == "website":
-        return f"""    location / {{ default_type text/html; return 200
-      "<!DOCTYPE html><title>Shop</title><script src='https://{SERVICES['chat'][0]}/chat.js'></script>\\n"; }}
-"""
+        return _website(files)
     return f'    location / {{ return 200 "{service}\\n"; }}\n'
+
+
+def _chat_script(website: str) -> str:
+    if website == "script-not-found":
+        return '    location = /chat.js { return 404; }'
+    kind = "text/html" if website == "script-wrong-type" else "text/javascript"
+    return f'    location = /chat.js {{ default_type {kind}; return 200 "/* chat interface */\\n"; }}'
+
+
+def _website(files: Files) -> str:
+    """The customer's page, as its author left it."""
+    plan, website = files.plan, files.office.website
+    place = SERVICES["chat"][0] if plan.everywhere else f"{plan.address['chat']}:{plan.port_of('chat', 443)}"
+    script = f"<script src='https://{place}/chat.js'></script>"
+    loader = f"var s = document.createElement('script'); s.src = 'https://{place}/chat.js'; document.head.append(s);"
+    if website == "script-missing":
+        script = f"<!-- {script} -->"
+    elif website == "by-loader":
+        script = "<script src='/loader.js'></script>"
+    policy = ("    add_header Content-Security-Policy \"script-src 'self'\";\n" if website == "policy-forbids" else "")
+    return f"""{policy}    location = /loader.js {{ default_type text/javascript; return 200 "{loader}\\n"; }}
+    location / {{ default_type text/html; return 200 "<!DOCTYPE html><title>Shop</title>{script}\\n"; }}
+"""
 
 
 def turn_tls_port(plan: Plan) -> int:
@@ -226,14 +248,38 @@ alias_maps =
 
 def postfix_master(files: Files) -> str:
     """Only what speaks with other mail servers: nothing is ever delivered."""
-    return f"""{files.plan.address["mail"]}:{files.plan.port_of("mail", 25)} inet n - n - - smtpd
-cleanup unix n - n - 0 cleanup
+    listeners = "".join(_smtp_listener(files, service) for service in mail_servers(files))
+    return f"""{listeners}cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 tlsmgr unix - - n 1000? 1 tlsmgr
 rewrite unix - - n - - trivial-rewrite
 anvil unix - - n - 1 anvil
 bounce unix - - n - 0 bounce
 """
+
+
+def mail_servers(files: Files) -> list[str]:
+    """Which mail servers are postfix; the others are responders that misbehave."""
+    if not files.plan.everywhere:
+        return ["mail"]
+    return [service for service in addresses.MAIL_SERVICES if files.office.mail_servers.get(service, "plain") == "plain"]
+
+
+def _smtp_listener(files: Files, service: str) -> str:
+    level = "none" if files.office.mail_servers.get(service) == "plain" else "may"
+    return f"""{files.plan.address[service]}:{files.plan.port_of(service, 25)} inet n - n - - smtpd
+  -o myhostname={SERVICES[service][0]} -o smtpd_tls_security_level={level}
+  -o smtpd_tls_cert_file=/lab/tls/{service}.pem -o smtpd_tls_key_file=/lab/tls/{service}.key
+"""
+
+
+def _mail_records(office: Office) -> list[str]:
+    if office.mail_route == "null":   # RFC 7505: preference 0 and the root
+        return [f"dns-rr={addresses.MAIL_DOMAIN},15,000000"]
+    if office.mail_route == "none":
+        return [f"host-record={addresses.MAIL_DOMAIN},{SERVICES['website'][1]}"]
+    return [f"mx-host={addresses.MAIL_DOMAIN},{SERVICES[service][0]},{10 * (index + 1)}"
+            for index, service in enumerate(office.mail_exchanges)]
 
 
 def dnsmasq(files: Files, port: int) -> str:
@@ -243,10 +289,10 @@ def dnsmasq(files: Files, port: int) -> str:
              "user=root", "group=root", "pid-file=/lab/dnsmasq.pid", "cache-size=0", "local-ttl=60"]
     if mode in ("right", "unknown-answered"):
         for service, (host, address, address6) in SERVICES.items():
-            both = files.office.ipv6 and service != "mail"   # its server speaks IPv4 only
+            both = files.office.ipv6 and service not in addresses.MAIL_SERVICES
             lines.append(f"host-record={host},{address}" + (f",{address6}" if both else ""))
         lines.append(f"host-record={addresses.PORTAL_NAME},{addresses.OFFICE_ROUTER}")
-        lines.append(f"mx-host={addresses.MAIL_DOMAIN},{SERVICES['mail'][0]},10")
+        lines += _mail_records(files.office)
     if mode in ("right", "not-found"):
         lines.append("address=/#/")
     elif mode in ("unknown-answered", "all-answered"):
