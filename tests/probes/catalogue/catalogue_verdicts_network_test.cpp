@@ -213,7 +213,8 @@ TEST(CatalogueVerdicts, EachConnectionSpeaksItsOwnProtocol)
     EXPECT_EQ(
         spoken,
         (QStringList{
-            QStringLiteral("4.4-agent-server hosts.agent 443 https"), QStringLiteral("12-tcp-5061 hosts.sip 5061 sips"),
+            QStringLiteral("4.4-agent-server hosts.agent 443 https"), QStringLiteral("7-http hosts.cobrowsing 80 http"),
+            QStringLiteral("7-http hosts.cobrowsing 443 https"), QStringLiteral("12-tcp-5061 hosts.sip 5061 sips"),
             QStringLiteral("12-tcp-443-webrtc hosts.webrtc 443 tls"), QStringLiteral("12-tcp-80-443 hosts.web 80 http"),
             QStringLiteral("12-tcp-80-443 hosts.web 443 https"), QStringLiteral("12-tcp-22 hosts.sftp 22 ssh"),
             QStringLiteral("12-tcp-4747 hosts.cockpit 4747 none"),
