@@ -122,7 +122,7 @@ TEST(ReportJson, TimesOfOtherZonesAreTheSameTime)
 
 TEST(ReportJson, GoldenReportsAreWrittenAsTheyWereRead)
 {
-    for (const char *file : {"healthy.json", "sick.json"}) {
+    for (const char *file : {"healthy.json", "sick.json", "remote.json"}) {
         const QByteArray bytes = bytesOf(golden(file));
         const Result<Report> report = reportFromJson(bytes, QString::fromLatin1(file));
         ASSERT_TRUE(report) << wordsOf(report);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The two reports that screens, exports and other tests are looked at with, held to the shipped catalogue: the
+// The reports that screens, exports and other tests are looked at with, held to the shipped catalogue: the
 // lights follow from the facts, and everything they say has words in each language.
 #include "core/judge.h"
 #include "core/report_json.h"
@@ -51,7 +51,7 @@ protected:
 
 } // namespace
 
-INSTANTIATE_TEST_SUITE_P(Files, GoldenReports, testing::Values("healthy", "sick"),
+INSTANTIATE_TEST_SUITE_P(Files, GoldenReports, testing::Values("healthy", "sick", "remote"),
                          [](const auto &each) { return std::string(each.param); });
 
 TEST_P(GoldenReports, HoldTheRowsOfTheCatalogue)

@@ -138,7 +138,8 @@ TEST_P(GoldenRows, AreWhatACheckOfTheirPcFinds)
 
 INSTANTIATE_TEST_SUITE_P(Files, GoldenRows,
                          testing::Values(Golden{"healthy", "windows-11-nothing-to-do"},
-                                         Golden{"sick", "windows-10-much-to-do"}),
+                                         Golden{"sick", "windows-10-much-to-do"},
+                                         Golden{"remote", "windows-11-enterprise-rdp"}),
                          [](const auto &each) { return std::string(each.param.report); });
 
 } // namespace
