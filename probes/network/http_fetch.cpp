@@ -32,6 +32,12 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+bool mayBeSilence(TcpState state)
+{
+    return state == TcpState::Silent || state == TcpState::NameServerSilent || state == TcpState::TlsFailed ||
+           state == TcpState::NoGreeting || state == TcpState::WrongGreeting;
+}
+
 QByteArray hostField(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -270,8 +276,8 @@ void HttpFetch::conclude(TcpState state)
     m_concluded = true;
     m_patience.stop();
     m_fetched.connection.state = state;
-    // What was cut short by the caller's deadline says nothing of the server.
-    if (state != TcpState::Open && m_settings.deadline.hasExpired() && !m_fetched.connection.failure)
+    // Silence that the caller's deadline cut short says nothing of the server.
+    if (m_isCutShort && mayBeSilence(state) && !m_fetched.connection.failure)
         m_fetched.connection.failure = Failure::timedOut(m_fetched.connection.target.toString());
     // The rest of a long page is not taken.
     QMetaObject::invokeMethod(
@@ -295,11 +301,11 @@ void HttpFetch::forgetConnection()
     m_clock.invalidate();
 }
 
-std::chrono::milliseconds HttpFetch::within(std::chrono::milliseconds patience) const
+std::chrono::milliseconds HttpFetch::within(std::chrono::milliseconds patience)
 {
-    if (m_settings.deadline.isForever())
-        return patience;
-    return std::max(std::min(patience, std::chrono::milliseconds(m_settings.deadline.remainingTime())), 1ms);
+    const auto left = std::chrono::milliseconds(m_settings.deadline.remainingTime());
+    m_isCutShort = !m_settings.deadline.isForever() && left < patience;
+    return m_isCutShort ? std::max(left, 1ms) : patience;
 }
 
 } // namespace selfcheck

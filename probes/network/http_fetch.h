@@ -84,12 +84,14 @@ private:
     void conclude(TcpState state);
     void concludeBody();
     void forgetConnection();
-    [[nodiscard]] std::chrono::milliseconds within(std::chrono::milliseconds patience) const;
+    /// What the deadline leaves of it; remembers whether that is less.
+    [[nodiscard]] std::chrono::milliseconds within(std::chrono::milliseconds patience);
 
     Settings m_settings;
     HttpFetched m_fetched;
     int m_redirects = 0;
     bool m_systemWasAsked = false;
+    bool m_isCutShort = false; ///< the step under way, by the deadline
     bool m_concluded = false;
     QList<QHostAddress> m_addresses;
     std::vector<QList<QHostAddress>> m_families; ///< still to be tried
