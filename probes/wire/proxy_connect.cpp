@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype schemesLimit = 8;
 constexpr qsizetype schemeLengthLimit = 24;
 constexpr int interimLimit = 8;
+// RFC 1035 2.3.4
+constexpr qsizetype nameLimit = 255;
 
 ProxyReply::Kind kindOf(int status)
 {
@@ -109,10 +111,13 @@ ProxyReply ProxyReply::parse(QByteArrayView bytes)
 QByteArray proxyConnectRequest(const QString &host, quint16 port)
 {
     const auto literal = IpAddress::parse(host);
-    QByteArray name = literal && host.contains(u':') ? '[' + literal->toString().toLatin1() + ']' : QUrl::toAce(host);
-    // What is no name that can be sent must not break the lines of the request either.
+    QByteArray name = literal ? literal->toString().toLatin1() : QUrl::toAce(host);
     if (name.isEmpty())
-        name = printable(host.toLatin1()).replace(' ', '?');
+        name = host.toLatin1();
+    // What is no name that can be sent (an address' zone may be anything) must not break the lines of the request.
+    name = printable(name, nameLimit).replace(' ', '?');
+    if (literal && name.contains(':'))
+        name = '[' + name + ']';
     const QByteArray target = name + ':' + QByteArray::number(port);
     return "CONNECT " + target + " HTTP/1.1\r\nHost: " + target +
            "\r\nUser-Agent: SelfCheck\r\nProxy-Connection: keep-alive\r\n\r\n";

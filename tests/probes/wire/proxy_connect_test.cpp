@@ -26,9 +26,11 @@ TEST(ProxyConnect, AsksForTheTargetByName)
 
 TEST(ProxyConnect, ANameCannotBreakTheRequest)
 {
-    const QByteArray request = proxyConnectRequest(QStringLiteral("a b\r\nX: y"), 443);
-    EXPECT_EQ(request.count("\r\n"), 5) << request.toStdString();
-    EXPECT_EQ(request.left(request.indexOf('\r')).count(' '), 2) << request.toStdString();
+    for (const char *host : {"a b\r\nX: y", "fe80::1%\r\nX: y", "fe80::1%a b", "", "\r\n"}) {
+        const QByteArray request = proxyConnectRequest(QString::fromLatin1(host), 443);
+        EXPECT_EQ(request.count("\r\n"), 5) << request.toStdString();
+        EXPECT_EQ(request.left(request.indexOf('\r')).count(' '), 2) << request.toStdString();
+    }
 }
 
 TEST(ProxyConnect, TellsTheAnswersApart)
