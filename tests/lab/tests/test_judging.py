@@ -61,6 +61,11 @@ class JudgingTest(unittest.TestCase):
         rows = (finding("a", "red"), finding("disk", "red", probe="disk"), finding("c", "red", probe="stun"))
         self.assertEqual(judging.complaints(self.office, report(*rows)), ["c must not be red, but is red"])
 
+    def test_another_system_answers_for_the_line_alone(self):
+        for probe, judged in (("tcp", True), ("proxy", False), ("disk", False)):
+            found = judging.complaints(self.office, report(finding("a", "green", probe=probe)), line_only=True)
+            self.assertEqual(bool(found), judged, probe)
+
     def test_no_report(self):
         for text in ("", "[]", '{"format": "other"}', json.dumps({"format": "selfcheck-report"})):
             with self.assertRaisesRegex(ValueError, "no report"):
