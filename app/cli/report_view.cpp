@@ -98,6 +98,11 @@ void paintRow(Console &console, const ReportView &view, const Finding &finding, 
                           view.texts.found(*next, view.report) == found;
     if (!isShared && (finding.verdict != Verdict::Green || view.details))
         console.paragraph(found, indent);
+    // A grey that is a case of its own may have a next step of its own; the general ones would only repeat themselves.
+    if (finding.verdict == Verdict::Grey && !finding.say.isEmpty()) {
+        if (const QString action = view.texts.action(finding, view.report); !action.isEmpty())
+            console.marked(u"→"_s, action, indent);
+    }
     if (!finding.earlier.empty()) {
         const EarlierLight &earlier = finding.earlier.back();
         console.paragraph(
