@@ -216,6 +216,13 @@ private:
 
 QString hostOf(const QUrl &url) { return url.host(QUrl::FullyEncoded).toLower(); }
 
+/// -1 for the scheme's own, written or not.
+int portOf(const QUrl &url)
+{
+    const int usual = url.scheme() == QLatin1StringView("https") ? 443 : 80;
+    return url.port() == usual ? -1 : url.port();
+}
+
 QString pathOf(const QUrl &url)
 {
     const QString path = url.path(QUrl::FullyEncoded);
@@ -228,14 +235,14 @@ HtmlPage scanHtml(QByteArrayView html) { return Scanner(html).scan(); }
 
 bool isScript(const QUrl &found, const QUrl &wanted)
 {
-    return hostOf(found) == hostOf(wanted) && !hostOf(found).isEmpty() && found.port() == wanted.port() &&
+    return hostOf(found) == hostOf(wanted) && !hostOf(found).isEmpty() && portOf(found) == portOf(wanted) &&
            pathOf(found) == pathOf(wanted) && (!wanted.hasQuery() || found.query() == wanted.query());
 }
 
 bool namesScript(QByteArrayView text, const QUrl &wanted)
 {
     QByteArray name = hostOf(wanted).toLatin1();
-    if (wanted.port() > 0)
+    if (portOf(wanted) > 0)
         name += ':' + QByteArray::number(wanted.port());
     name += pathOf(wanted).toLatin1();
     const QByteArray plain = text.toByteArray();

@@ -83,6 +83,8 @@ TEST(HtmlScripts, AreTheSameFileWhateverTheScheme)
     EXPECT_TRUE(isScript(url("http://CHAT.example/chat.js?v=3"), wanted));
     EXPECT_FALSE(isScript(url("https://chat.example/chat.js?v=3"), url("https://chat.example/chat.js?v=4")));
     EXPECT_FALSE(isScript(url("https://other.example/chat.js"), wanted));
+    EXPECT_TRUE(isScript(url("https://chat.example:443/chat.js"), wanted)) << "the port it has anyway";
+    EXPECT_TRUE(isScript(url("http://chat.example:80/chat.js"), wanted));
     EXPECT_FALSE(isScript(url("https://chat.example:8443/chat.js"), wanted));
     EXPECT_FALSE(isScript(url("https://chat.example/chat.json"), wanted));
     EXPECT_FALSE(isScript(QUrl(), wanted));
