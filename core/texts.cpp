@@ -229,7 +229,9 @@ QString Texts::found(const Finding &finding, const Report &report) const
     const QString sentence = sayAbout(foundKeys(finding, report), finding, report);
     // Where nothing came out there is no place to name.
     const bool isKnown = finding.greyReason != GreyReason::MissingFact && finding.greyReason != GreyReason::Unsupported;
-    return isKnown && isFromAfar(finding.facts) ? sentence + u' ' + say(QStringLiteral("found.from-afar")) : sentence;
+    const bool saysSo = finding.say.endsWith(QLatin1StringView("-remote"));
+    const bool isToTell = isKnown && !saysSo && isFromAfar(finding.facts);
+    return isToTell ? sentence + u' ' + say(QStringLiteral("found.from-afar")) : sentence;
 }
 
 QString Texts::actionKey(const Finding &finding) const

@@ -167,7 +167,8 @@ QString text(const Texts &texts, const QString &key, const QString &value)
         const QDate day = QDate::fromString(value, Qt::ISODate);
         return day.isValid() ? texts.date(day.startOfDay()) : value;
     }
-    return value;
+    // A setting is read with what it is set to.
+    return QString(value).replace(QLatin1StringView(" = "), QStringLiteral("\u00a0=\u00a0"));
 }
 
 } // namespace
@@ -193,7 +194,12 @@ QString Texts::valueAlone(const QString &key, const FactValue &value) const
     const bool holdsPlaces = words && words->size() > 1 && std::ranges::any_of(*words, [](const QString &word) {
         return word.contains(u'\\') || word.contains(QLatin1StringView(" = ")) || word.count(u'/') > 1;
     });
-    return holdsPlaces ? words->join(u'\n') : this->value(key, value);
+    if (!holdsPlaces)
+        return this->value(key, value);
+    QStringList lines;
+    for (const QString &word : *words)
+        lines += text(*this, key, word);
+    return lines.join(u'\n');
 }
 
 QString Texts::bytes(qint64 bytes) const

@@ -88,11 +88,11 @@
     <message><source>4.1-javascript.green</source><translation>JavaScript ist auch für den Professional Client eingeschaltet.</translation></message>
     <message><source>4.1-javascript.amber</source><translation>JavaScript für den Professional Client: Ein Blick lohnt sich. Das zeigt Punkt {row}.</translation></message>
     <message><source>4.1-javascript.red</source><translation>JavaScript ist abgeschaltet, der Professional Client braucht es. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.1-javascript.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>4.1-cookies.green</source><translation>Cookies sind auch für den Professional Client zugelassen.</translation></message>
     <message><source>4.1-cookies.amber</source><translation>Cookies für den Professional Client: Ein Blick lohnt sich. Das zeigt Punkt {row}.</translation></message>
     <message><source>4.1-cookies.red</source><translation>Cookies sind gesperrt, der Professional Client braucht sie. Das zeigt Punkt {row}.</translation></message>
-    <message><source>4.1-cookies.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Gehen Sie zu Punkt {row} und machen Sie dort den nächsten Schritt.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Weder Richtlinien noch Einstellungen von {browsers.used} sperren Cookies.</translation></message>
     <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} löscht Cookies beim Schließen. Sie müssen sich dann jeden Tag neu anmelden. Die Ursache: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>Eine Richtlinie Ihrer Organisation lässt {browsers.used} Cookies beim Schließen löschen: {browsers.cookiesCulprits}.</translation></message>

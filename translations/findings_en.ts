@@ -88,11 +88,11 @@
     <message><source>4.1-javascript.green</source><translation>JavaScript is on for the Professional Client, too.</translation></message>
     <message><source>4.1-javascript.amber</source><translation>JavaScript for the Professional Client deserves a look. Point {row} shows why.</translation></message>
     <message><source>4.1-javascript.red</source><translation>JavaScript is off, and the Professional Client needs it. Point {row} shows it.</translation></message>
-    <message><source>4.1-javascript.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>4.1-cookies.green</source><translation>Cookies are allowed for the Professional Client, too.</translation></message>
     <message><source>4.1-cookies.amber</source><translation>Cookies for the Professional Client deserve a look. Point {row} shows why.</translation></message>
     <message><source>4.1-cookies.red</source><translation>Cookies are blocked, and the Professional Client needs them. Point {row} shows it.</translation></message>
-    <message><source>4.1-cookies.action</source><translation>Go to point {row} and take the next step there.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Go to point {row} and take the next step there.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Neither policies nor settings of {browsers.used} block cookies.</translation></message>
     <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} deletes cookies when it closes. You then have to sign in again every day. The cause: {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>A policy of your organisation makes {browsers.used} delete cookies when it closes: {browsers.cookiesCulprits}.</translation></message>

@@ -88,11 +88,11 @@
     <message><source>4.1-javascript.green</source><translation>JavaScript est activé aussi pour le Professional Client.</translation></message>
     <message><source>4.1-javascript.amber</source><translation>JavaScript mérite un coup d’œil pour le Professional Client. Le point {row} le montre.</translation></message>
     <message><source>4.1-javascript.red</source><translation>JavaScript est désactivé, or le Professional Client en a besoin. Le point {row} le montre.</translation></message>
-    <message><source>4.1-javascript.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>4.1-javascript.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>4.1-cookies.green</source><translation>Les cookies sont autorisés aussi pour le Professional Client.</translation></message>
     <message><source>4.1-cookies.amber</source><translation>Les cookies méritent un coup d’œil pour le Professional Client. Le point {row} le montre.</translation></message>
     <message><source>4.1-cookies.red</source><translation>Les cookies sont bloqués, or le Professional Client en a besoin. Le point {row} le montre.</translation></message>
-    <message><source>4.1-cookies.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
+    <message><source>4.1-cookies.action</source><translation>Allez au point {row} et suivez la prochaine étape indiquée.</translation></message>
     <message><source>3-cookies.green.allowed</source><translation>Ni les stratégies ni les paramètres du navigateur {browsers.used} ne bloquent les cookies.</translation></message>
     <message><source>3-cookies.amber.cleared</source><translation>{browsers.used} efface les cookies à la fermeture. Vous devez alors vous connecter à nouveau chaque jour. La cause : {browsers.cookiesCulprits}.</translation></message>
     <message><source>3-cookies.amber.cleared-policy</source><translation>Une stratégie de votre organisation fait effacer les cookies à la fermeture du navigateur {browsers.used} : {browsers.cookiesCulprits}.</translation></message>

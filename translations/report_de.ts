@@ -157,7 +157,7 @@
     <message><source>value.yes</source><translation>ja</translation></message>
     <message><source>value.no</source><translation>nein</translation></message>
     <message><source>value.unknown</source><translation>nicht bekannt</translation></message>
-    <message><source>found.from-afar</source><translation>Gemessen auf dem entfernten Rechner, nicht an Ihrem Platz.</translation></message>
+    <message><source>found.from-afar</source><translation>Gemessen auf dem entfernten PC, nicht an Ihrem Platz.</translation></message>
     <message><source>value.detail</source><translation>{target} ({state})</translation></message>
     <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>keine</translation></message>

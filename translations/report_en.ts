@@ -157,7 +157,7 @@
     <message><source>value.yes</source><translation>yes</translation></message>
     <message><source>value.no</source><translation>no</translation></message>
     <message><source>value.unknown</source><translation>not known</translation></message>
-    <message><source>found.from-afar</source><translation>Measured on the remote computer, not at your desk.</translation></message>
+    <message><source>found.from-afar</source><translation>Measured on the remote PC, not at your desk.</translation></message>
     <message><source>value.detail</source><translation>{target} ({state})</translation></message>
     <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>none</translation></message>

@@ -157,7 +157,7 @@
     <message><source>value.yes</source><translation>oui</translation></message>
     <message><source>value.no</source><translation>non</translation></message>
     <message><source>value.unknown</source><translation>inconnu</translation></message>
-    <message><source>found.from-afar</source><translation>Mesuré sur l’ordinateur distant, pas à votre poste.</translation></message>
+    <message><source>found.from-afar</source><translation>Mesuré sur le PC distant, pas à votre poste.</translation></message>
     <message><source>value.detail</source><translation>{target} ({state})</translation></message>
     <message><source>value.detail.timed</source><translation>{target} ({state}, {time})</translation></message>
     <message><source>value.none</source><translation>aucun</translation></message>

@@ -96,9 +96,9 @@ TEST_F(RunFromAfarTest, AStoredReportKeepsIt)
 TEST(TextsFromAfar, TheSentenceIsAddedInEveryLanguage)
 {
     const std::vector<std::pair<const char *, const char *>> sentences{
-        {"de", "Gemessen auf dem entfernten Rechner, nicht an Ihrem Platz."},
-        {"en", "Measured on the remote computer, not at your desk."},
-        {"fr", "Mesur\u00e9 sur l\u2019ordinateur distant, pas \u00e0 votre poste."}};
+        {"de", "Gemessen auf dem entfernten PC, nicht an Ihrem Platz."},
+        {"en", "Measured on the remote PC, not at your desk."},
+        {"fr", "Mesur\u00e9 sur le PC distant, pas \u00e0 votre poste."}};
     Finding finding;
     finding.id = QStringLiteral("12-tcp-22");
     finding.probe = QStringLiteral("tcp");
@@ -113,6 +113,10 @@ TEST(TextsFromAfar, TheSentenceIsAddedInEveryLanguage)
         unknown.verdict = Verdict::Grey;
         unknown.greyReason = GreyReason::MissingFact;
         EXPECT_FALSE(texts.found(unknown, Report()).contains(QString::fromUtf8(sentence)));
+        // Whose own words tell it already is not told twice.
+        Finding told = afar;
+        told.say = QStringLiteral("none-remote");
+        EXPECT_FALSE(texts.found(told, Report()).contains(QString::fromUtf8(sentence)));
         afar.facts.set(sessionKindFact, QStringLiteral("console"));
         EXPECT_EQ(texts.found(afar, Report()), here);
     }

@@ -48,8 +48,8 @@ TEST(Texts, SettingsOfAListStandOnALineEach)
     const Texts texts(QStringLiteral("en"));
     const QString key = QStringLiteral("browsers.settings");
     const FactValue settings = QStringList{utf8("HKLM\\SOFTWARE\\A = 2"), utf8("HKLM\\SOFTWARE\\B = 3")};
-    EXPECT_EQ(texts.valueAlone(key, settings), utf8("HKLM\\SOFTWARE\\A = 2\nHKLM\\SOFTWARE\\B = 3"));
-    EXPECT_EQ(texts.value(key, settings), utf8("HKLM\\SOFTWARE\\A = 2 and HKLM\\SOFTWARE\\B = 3"));
+    EXPECT_EQ(texts.valueAlone(key, settings), spaced("HKLM\\SOFTWARE\\A~=~2\nHKLM\\SOFTWARE\\B~=~3"));
+    EXPECT_EQ(texts.value(key, settings), spaced("HKLM\\SOFTWARE\\A~=~2 and HKLM\\SOFTWARE\\B~=~3"));
     const FactValue names = QStringList{utf8("Speakers"), utf8("Headset")};
     EXPECT_EQ(texts.valueAlone(utf8("sound.outputs"), names), utf8("Speakers and Headset"));
     EXPECT_EQ(texts.valueAlone(utf8("sound.outputs"), QStringList()), texts.say(utf8("value.none")));
