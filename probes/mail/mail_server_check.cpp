@@ -100,6 +100,9 @@ void MailServerCheck::heard()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            // Called twice where the event loop of the system brings news of sockets before what was queued.
+            if (!m_plain)
+                return;
             m_secure = std::make_unique<TlsStream>(std::move(m_plain), m_trust, m_host);
             connect(m_secure.get(), &TlsStream::handshakeDone, this, &MailServerCheck::secured);
             connect(m_secure.get(), &TlsStream::heard, this, [this] { conclude(MailState::Ok); });
