@@ -51,9 +51,6 @@ QSet<QString> greyKeys(const Requirement &row)
         for (const QString &hosting : Workplace::knownHostings())
             keys.insert(grey + QLatin1StringView("information.") + hosting);
     }
-    // A measurement may find that this system has no such thing, without a band for it.
-    if (!row.probe.isEmpty())
-        keys.insert(grey + wordOf(GreyReason::Unsupported));
     for (const Band &band : row.bands) {
         if (band.verdict == Verdict::Grey)
             keys.insert(grey + wordOf(band.greyReason));
