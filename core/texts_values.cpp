@@ -191,9 +191,10 @@ QString Texts::value(const QString &key, const FactValue &value) const
 QString Texts::valueAlone(const QString &key, const FactValue &value) const
 {
     const auto *words = std::get_if<QStringList>(&value);
-    const bool holdsPlaces = words && words->size() > 1 && std::ranges::any_of(*words, [](const QString &word) {
-        return word.contains(u'\\') || word.contains(QLatin1StringView(" = ")) || word.count(u'/') > 1;
-    });
+    const bool holdsPlaces =
+        words && words->size() > 1 && std::ranges::any_of(*words, [](const QString &word) {
+            return word.contains(u'\\') || word.contains(QLatin1StringView(" = ")) || word.count(u'/') > 1;
+        });
     if (!holdsPlaces)
         return this->value(key, value);
     QStringList lines;

@@ -54,10 +54,7 @@ void Label::setTone(Tone tone)
     dress();
 }
 
-void Label::setText(const QString &text)
-{
-    QLabel::setText(withLineBreaks(text));
-}
+void Label::setText(const QString &text) { QLabel::setText(withLineBreaks(text)); }
 
 void Label::setReservesLine(bool reserves)
 {

@@ -86,7 +86,7 @@ private:
 // "25000–65535" and "Wi-Fi" are read as one word, although a line may end after a dash.
 void keepShortWordWhole(QTextLine &line, const QString &text, double width)
 {
-    constexpr qsizetype shortWord = 20; // a range of ports in its brackets
+    constexpr qsizetype shortWord = 32; // a range of ports in its brackets, the name of a settings page
     const qsizetype end = line.textStart() + line.textLength();
     if (end < 1 || end >= text.size() || text.at(end - 1).category() != QChar::Punctuation_Dash ||
         text.at(end).isSpace())
