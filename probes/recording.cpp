@@ -7,6 +7,7 @@
 #include "probes/all_probes.h"
 #include "probes/network/local_protection.h"
 #include "probes/reading_probe.h"
+#include "probes/system/port_holders.h"
 
 #include <QtCore/QJsonArray>
 
@@ -30,6 +31,9 @@ Outcome askLocalProtection(const System &system, const Parameters &parameters)
             networks.push_back(*network);
     }
     const LocalProtection protection = readLocalProtection(system, networks, port);
+    // For the recorder alone: who holds a port is asked about single ports.
+    if (system.portHolders)
+        static_cast<void>(system.portHolders());
     QStringList firewall;
     for (const FirewallVerdict &verdict : protection.firewall)
         firewall += QString::number(static_cast<int>(verdict.state)) + u' ' + verdict.rule;
