@@ -26,7 +26,8 @@ inline void prepareForBackground() { qputenv("QT_ENABLE_REGEXP_JIT", "0"); }
 void runInBackground(std::function<void()> work);
 
 /// To be called last in main(). Waits for the threads that end within the patience: one that is killed in the middle
-/// of its work by the end of the program may hold a lock that the end needs. False: some still block, and are left to it.
+/// of its work by the end of the program may hold a lock that the end needs. False: some still block, and are left to
+/// it.
 [[nodiscard]] bool endBackground(std::chrono::milliseconds patience = std::chrono::milliseconds(300));
 
 /// work() runs elsewhere and must keep alive what it uses; tell(answer) runs in the receiver's thread, unless the

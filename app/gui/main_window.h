@@ -8,8 +8,8 @@
 #include "app/gui/exporter.h"
 #include "app/gui/language.h"
 #include "app/gui/preferences.h"
-#include "app/gui/window_session.h"
 #include "app/gui/system_look.h"
+#include "app/gui/window_session.h"
 
 #include <QtWidgets/QWidget>
 

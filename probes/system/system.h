@@ -52,7 +52,7 @@ struct System {
     std::function<Result<QByteArray>(const QByteArrayList &)> trustedRootOf;
     /// Which proxies the system would take for an address: probes/system/proxies.h. Blocks.
     std::function<Result<ProxyAnswer>(const QUrl &)> proxiesFor;
-    Ask<PortHolders> portHolders;           ///< which program holds which local port
+    Ask<PortHolders> portHolders; ///< which program holds which local port
 };
 
 /// The machine this program runs on.

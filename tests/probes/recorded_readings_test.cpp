@@ -57,9 +57,11 @@ std::vector<RecordedCase> recordedCases()
     add("installer", installer::read, installer::yields);
     add("deployment", deployment::read, deployment::yields);
     // Parts of the computer reading, tried alone.
-    add("session", [](const System &system, const Parameters &) -> Outcome { return session::facts(system); },
+    add(
+        "session", [](const System &system, const Parameters &) -> Outcome { return session::facts(system); },
         session::yields);
-    add("power", [](const System &system, const Parameters &) -> Outcome { return power::facts(system); },
+    add(
+        "power", [](const System &system, const Parameters &) -> Outcome { return power::facts(system); },
         power::yields);
     add("browsers", browsers::read, browsers::yields);
     add("flash", flash::read, flash::yields);
@@ -123,10 +125,9 @@ INSTANTIATE_TEST_SUITE_P(All, RecordedReadings, testing::ValuesIn(recordedCases(
 
 TEST(Readings, AnEmptySystemIsUnsupported)
 {
-    for (const Reading reading :
-         {computer::read, disk::read, browsers::read, flash::read, cameras::read, encoders::read, tapi::read,
-          sound::read, permission::read, dotnet::read,
-          clickonce::read, clickonce_browsers::read, installer::read, deployment::read}) {
+    for (const Reading reading : {computer::read, disk::read, browsers::read, flash::read, cameras::read,
+                                  encoders::read, tapi::read, sound::read, permission::read, dotnet::read,
+                                  clickonce::read, clickonce_browsers::read, installer::read, deployment::read}) {
         const Outcome outcome = reading(System(), Parameters());
         ASSERT_FALSE(outcome.hasValue());
         EXPECT_EQ(outcome.failure().kind(), FailureKind::Unsupported);

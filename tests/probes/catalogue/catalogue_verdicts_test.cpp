@@ -60,9 +60,11 @@ std::vector<ComputerCase> computerCases()
 
         {windows11(), R"({"os.generation": "windows-older", "os.support": "unknown"})", light(amber, "older", it)},
         {windows11(), R"({"os.generation": "windows-10", "os.build": "19045.6456", "os.support": "ended",
-         "os.extendedUpdates": false})", light(amber, "ended-windows-10", it)},
+         "os.extendedUpdates": false})",
+         light(amber, "ended-windows-10", it)},
         {windows11(), R"({"os.generation": "windows-10", "os.build": "19045.6700", "os.support": "ended",
-         "os.extendedUpdates": true})", light(amber, "extended-windows-10", it)},
+         "os.extendedUpdates": true})",
+         light(amber, "extended-windows-10", it)},
         {windows11(), R"({"os.generation": "windows-10", "os.build": "19044.5000", "os.support": "ended"})",
          light(amber, "ended", it)},
         {windows11(), R"({"os.support": "ended"})", light(amber, "ended-windows-11", Owner::You)},
@@ -138,9 +140,8 @@ TEST(CatalogueVerdicts, OperatingSystemAndHardwareInEveryCase)
 TEST(CatalogueVerdicts, HardwareIsNotGreenWhileTheDecidingValueIsUnknown)
 {
     const QString row = QStringLiteral("1-os-hardware");
-    for (const char *missing :
-         {"memory.totalBytes", "systemDisk.totalBytes", "cpu.coreCount", "cpu.clockMhz", "tpm.version", "os.support",
-          "os.generation", "os.rebootPending"}) {
+    for (const char *missing : {"memory.totalBytes", "systemDisk.totalBytes", "cpu.coreCount", "cpu.clockMhz",
+                                "tpm.version", "os.support", "os.generation", "os.rebootPending"}) {
         const QJsonObject without{{QString::fromLatin1(missing), QJsonValue::Null}};
         EXPECT_EQ(judged(row, factsOf(windows11(), without)), grey(row, GreyReason::MissingFact)) << missing;
     }

@@ -12,10 +12,10 @@ extern "C" {
 char *gettext(const char *id) SELFCHECK_INTL_FORMAT(1);
 char *dgettext(const char *domain, const char *id) SELFCHECK_INTL_FORMAT(2);
 char *dcgettext(const char *domain, const char *id, int category) SELFCHECK_INTL_FORMAT(2);
-char *ngettext(const char *one, const char *many, unsigned long count)
-    SELFCHECK_INTL_FORMAT(1) SELFCHECK_INTL_FORMAT(2);
-char *dngettext(const char *domain, const char *one, const char *many, unsigned long count)
-    SELFCHECK_INTL_FORMAT(2) SELFCHECK_INTL_FORMAT(3);
+char *ngettext(const char *one, const char *many, unsigned long count) SELFCHECK_INTL_FORMAT(1)
+    SELFCHECK_INTL_FORMAT(2);
+char *dngettext(const char *domain, const char *one, const char *many, unsigned long count) SELFCHECK_INTL_FORMAT(2)
+    SELFCHECK_INTL_FORMAT(3);
 char *dcngettext(const char *domain, const char *one, const char *many, unsigned long count, int category)
     SELFCHECK_INTL_FORMAT(2) SELFCHECK_INTL_FORMAT(3);
 char *textdomain(const char *domain);
