@@ -12,7 +12,7 @@ bench_windows() {
     fi
     wine=$(find_wine) || return 1
     start_screen
-    prepare_wine && WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' DISPLAY=$wine_display \
+    prepare_wine && WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winedbg.exe=' DISPLAY=$wine_display \
         python3 tests/bench/bench_windows.py "$wine" build/windows build/packages || status=1
     kill "$screen" 2>/dev/null || true
     wait "$screen" 2>/dev/null || true

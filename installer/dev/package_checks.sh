@@ -94,7 +94,7 @@ ends() {
 # it closes as by its button.
 shows_window() {
     local program status=1 tries
-    WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' DISPLAY=$wine_display \
+    WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winedbg.exe=' DISPLAY=$wine_display \
         "$wine" "$1/SelfCheck.exe" --language en >/dev/null 2>&1 </dev/null &
     program=$!
     shift

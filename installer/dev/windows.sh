@@ -5,6 +5,7 @@
 source installer/windows/libraries.sh
 source installer/dev/packages.sh
 source installer/dev/package_checks.sh
+source installer/dev/wine_checks.sh
 
 # The folder in which lib/cmake lies: an archive may hold one folder with everything in it.
 sysroot_in() { find "$1" -maxdepth 3 -type d -path '*/lib/cmake' -printf '%h\n' -quit | xargs -r dirname; }
@@ -59,7 +60,7 @@ forget_other_libraries() {
 }
 
 build_windows() {
-    need "${packages_build[@]}" "${packages_windows[@]}"
+    need "${packages_build[@]}" "${packages_windows[@]}" "${packages_test[@]}" "${packages_lab[@]}"
     export SELFCHECK_WINDOWS_SYSROOT=$windows_sysroot
     export PKG_CONFIG_LIBDIR=$windows_sysroot/lib/pkgconfig
     forget_other_libraries
@@ -81,7 +82,7 @@ find_wine() {
 wine_quietly() {
     local seconds=$1
     shift
-    WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' DISPLAY=$wine_display \
+    WINEPREFIX=$wine_prefix WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winedbg.exe=' DISPLAY=$wine_display \
         timeout -k 5 "$seconds" "$wine" "$@"
 }
 
@@ -157,10 +158,11 @@ run_wine_checks() {
     note_result windows "$passed" "$failed" "$skipped"
 }
 
-# Xvfb writes the number of the display it chose.
+# Xvfb writes the number of the display it chose, and keeps its picture in build/wine-screen.
 start_screen() {
     rm -f build/wine-display
-    Xvfb -displayfd 4 -screen 0 1280x1024x24 -nolisten tcp 4>build/wine-display >/dev/null 2>&1 &
+    mkdir -p build/wine-screen
+    Xvfb -displayfd 4 -screen 0 1280x1024x24 -nolisten tcp -fbdir build/wine-screen 4>build/wine-display >/dev/null 2>&1 &
     screen=$!
     local tries
     for tries in {1..50}; do
@@ -180,6 +182,7 @@ test_windows_programs() {
     if prepare_wine; then
         step "Starting the Windows programs under Wine"
         run_wine_checks
+        test_rows_under_wine
         test_packages
     else
         tail -n 10 build/wine-boot.log >&2

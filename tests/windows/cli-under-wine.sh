@@ -9,7 +9,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
 wine=${SELFCHECK_WINE:-$(command -v wine64 || echo /usr/lib/wine/wine64)}
-export WINEPREFIX=${SELFCHECK_WINE_PREFIX:-$here/build/wine} WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+export WINEPREFIX=${SELFCHECK_WINE_PREFIX:-$here/build/wine} WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winedbg.exe='
 program=${SELFCHECK_WINE_PROGRAM:-$here/build/windows/selfcheck-cli.exe}
 server=$(dirname "$(realpath "$wine")")/wineserver64
 [ -x "$server" ] || server=$(dirname "$(realpath "$wine")")/wineserver

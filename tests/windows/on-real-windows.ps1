@@ -11,7 +11,7 @@ sound devices, cameras, holders of ports, services, certificates that Windows fe
 no administrator rights, and prints one line per check: passed, FAILED, or skipped with its reason.
 
 .PARAMETER Program
-selfcheck-cli.exe; by default the one beside this script's build, else the one in the path.
+selfcheck-cli.exe; by default the one in the path.
 
 .PARAMETER Online
 Also asks a public web server whose root certificate Windows may have to fetch. Without it nothing leaves this PC.
@@ -75,8 +75,12 @@ try {
 
     $reportFile = Join-Path $folder 'report.json'
     $watch = [Diagnostics.Stopwatch]::StartNew()
-    & $Program run --unattended --lang en --only '1,3,4.1,4.2,5,9,11' `
-        --workplace 'channels=voip,recording,video-chat,tapi,client=professional-client,professional-client-6' `
+    # Rows about this PC alone: nothing leaves it.
+    $rows = '1-os-hardware', '3', '4.1-browser', '4.1-localstorage', '4.2-windows', '4.2-dotnet', '4.2-disk',
+        '4.2-clickonce-browser', '4.2-clickonce', '4.2-msi', '4.2-exe', '5', '6-video-chat', '9-encoder',
+        '11-soundcard', '11-headset', '11-permission', '11-clickonce'
+    & $Program run --unattended --lang en --only ($rows -join ',') `
+        --workplace 'channels=voip,recording,video-chat,tapi,clients=professional-client,professional-client-6' `
         --json-file $reportFile | Out-Null
     $seconds = $watch.Elapsed.TotalSeconds
     if (-not (Test-Path $reportFile)) { throw "$Program run wrote no report (exit code $LASTEXITCODE)." }
@@ -120,7 +124,7 @@ try {
         if ($said -ne $expected) { "it says $said, the registry says $expected" }
     }
     Test-Claim 'power plan' {
-        $line = powercfg /getactivescheme
+        $line = "$(powercfg /getactivescheme)"
         if ($line -notmatch '([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})') { return 'skip: powercfg says nothing' }
         $expected = $Matches[1]
         $said = Get-Member-Of $record.power 'plan'
@@ -158,7 +162,8 @@ try {
     }
     Test-Claim 'virus scanners and firewalls (SecurityCenter2)' {
         if ($system.ProductType -ne 1) { return 'skip: Windows Server keeps no such list' }
-        $told = @((Get-Member-Of (Get-Member-Of $record 'securityProducts') 'list') | ForEach-Object { $_.name })
+        $told = @((Get-Member-Of (Get-Member-Of $record 'securityProducts') 'list') |
+                ForEach-Object { Get-Member-Of $_ 'name' })
         foreach ($class in 'AntiVirusProduct', 'FirewallProduct') {
             foreach ($product in Get-CimInstance -Namespace 'root/SecurityCenter2' -ClassName $class) {
                 if ($told -notcontains $product.displayName) { "$($product.displayName) is missing" }
@@ -186,14 +191,14 @@ try {
     Test-Claim 'cameras' {
         $real = @(Get-PnpDevice -Class Camera, Image -Status OK -ErrorAction SilentlyContinue |
                 Where-Object { $_.Class -eq 'Camera' })
-        $told = @((Get-Member-Of (Get-Member-Of $record 'cameras') 'list'))
+        $told = @((Get-Member-Of (Get-Member-Of $record 'cameras') 'list') | Where-Object { $_ })
         if ($real.Count -eq 0) { return 'skip: this PC has no camera' }
         if ($told.Count -eq 0) { "none was found; Windows lists $($real[0].FriendlyName)" }
     }
     Test-Claim 'sound devices' {
         $real = @(Get-PnpDevice -Class AudioEndpoint -Status OK -ErrorAction SilentlyContinue)
         if ($real.Count -eq 0) { return 'skip: this PC has no sound device' }
-        $told = @($record.soundDevices.devices | ForEach-Object { $_.name })
+        $told = @($record.soundDevices.devices | ForEach-Object { Get-Member-Of $_ 'name' })
         foreach ($endpoint in $real) {
             if ($told -notcontains $endpoint.FriendlyName) { "$($endpoint.FriendlyName) is missing" }
         }
@@ -216,6 +221,7 @@ try {
         if (-not (Get-Member-Of $adapter 'wifiChannel')) { 'the channel is not known' }
     }
     Test-Claim 'metered connection' {
+        if ($PSVersionTable.PSVersion.Major -gt 5) { return 'skip: only Windows PowerShell 5.1 can ask Windows' }
         $information = [Windows.Networking.Connectivity.NetworkInformation, Windows.Networking, ContentType = WindowsRuntime]
         $connection = $information::GetInternetConnectionProfile()
         if (-not $connection) { return 'skip: no connection' }

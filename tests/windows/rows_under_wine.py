@@ -46,12 +46,12 @@ def leave_the_network() -> None:
     os.execvp(alone[0], [*alone, sys.executable, *sys.argv])
 
 
-def load(name: str) -> dict[str, Any]:
-    case = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
+def load(file: Path) -> dict[str, Any]:
+    case = json.loads(file.read_text(encoding="utf-8"))
     for part, known in [(case, _CASE), *((step, _STEP) for step in case.get("then", []))]:
-        _refuse_unknown(part, known, name)
+        _refuse_unknown(part, known, file.name)
         for row, wanted in part["expect"].items():
-            _refuse_unknown(wanted, _FINDING, f"{name}: {row}")
+            _refuse_unknown(wanted, _FINDING, f"{file.name}: {row}")
     return case
 
 
@@ -109,14 +109,14 @@ def measure(prefix: Prefix, program: Path, step: dict[str, Any], arguments: list
         return [f"no report: {error!r}; it begins with {done.stdout[:120]!r}"]
 
 
-def visit(prefix: Prefix, program: Path, name: str) -> tuple[int, int]:
+def visit(prefix: Prefix, program: Path, file: Path) -> tuple[int, int]:
     """How many steps of this PC are as expected, and how many are not."""
     passed = failed = 0
     try:
-        case = load(name)
+        case = load(file)
         prefix.restore()
     except (OSError, ValueError, KeyError, subprocess.SubprocessError) as error:
-        print(f"  FAILED  {name}: {error!r}", flush=True)
+        print(f"  FAILED  {file.name}: {error!r}", flush=True)
         return 0, 1
     for step in [case, *case.get("then", [])]:
         wrong = measure(prefix, program, step, case.get("arguments", []))
@@ -133,15 +133,16 @@ def main() -> int:
     parser.add_argument("--wine", required=True)
     parser.add_argument("--prefix", type=Path, required=True)
     parser.add_argument("--program", type=Path, required=True)
-    parser.add_argument("cases", nargs="*", metavar="CASE")
+    parser.add_argument("--cases", type=Path, default=CASES, metavar="FOLDER", help="the PCs (default: cases)")
+    parser.add_argument("only", nargs="*", metavar="CASE")
     arguments = parser.parse_args()
     leave_the_network()
     prefix = Prefix(arguments.wine, arguments.prefix)
     prefix.save()
     passed = failed = 0
     try:
-        for name in arguments.cases or sorted(file.stem for file in CASES.glob("*.json")):
-            well, badly = visit(prefix, arguments.program.resolve(), name)
+        for name in arguments.only or sorted(file.stem for file in arguments.cases.glob("*.json")):
+            well, badly = visit(prefix, arguments.program.resolve(), arguments.cases / f"{name}.json")
             passed, failed = passed + well, failed + badly
     finally:
         prefix.restore()

@@ -25,19 +25,23 @@ class Prefix:
         self._laid_list = self.folder / ".files-of-the-cases"
 
     def run(self, *command: str, **options: Any) -> subprocess.CompletedProcess:
-        environment = {**os.environ, "WINEPREFIX": str(self.folder), "WINEDEBUG": "-all",
-                       "WINEDLLOVERRIDES": "mscoree,mshtml="}
-        return subprocess.run([self.wine, *command], env=environment, timeout=_PATIENCE_SECONDS, check=False,
+        return subprocess.run([self.wine, *command], env=self._environment(), timeout=_PATIENCE_SECONDS, check=False,
                               stdin=subprocess.DEVNULL, **options)
+
+    def start(self, *command: str) -> subprocess.Popen:
+        return subprocess.Popen([self.wine, *command], env=self._environment(), stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "WINEPREFIX": str(self.folder), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml,winedbg.exe="}
 
     def end(self) -> None:
         """Only a server that has ended lets its registry files be exchanged."""
         beside = Path(self.wine).resolve().parent
         server = next((str(beside / name) for name in ("wineserver64", "wineserver") if (beside / name).exists()),
                       shutil.which("wineserver") or "wineserver")
-        environment = {**os.environ, "WINEPREFIX": str(self.folder)}
         for wish in ("-k", "-w"):
-            subprocess.run([server, wish], env=environment, check=False, stderr=subprocess.DEVNULL,
+            subprocess.run([server, wish], env=self._environment(), check=False, stderr=subprocess.DEVNULL,
                            timeout=_PATIENCE_SECONDS)
 
     def save(self) -> None:
@@ -68,7 +72,7 @@ class Prefix:
         if registry:
             file = self.folder / "case.reg"
             file.write_bytes(b"\xff\xfe" + registry_text(registry).encode("utf-16-le"))
-            done = self.run("regedit", "/S", f"Z:{file}".replace("/", "\\"))
+            done = self.run("regedit", "/S", f"Z:{file}".replace("/", "\\"), stderr=subprocess.DEVNULL)
             if done.returncode != 0:
                 raise ValueError(f"regedit ended with {done.returncode}")
 
