@@ -209,6 +209,7 @@ dev_windows() {
     mkdir -p build
     if [ "${1:-}" = --libraries ]; then
         ask_again=yes build_windows_libraries
+        echo "The libraries for Windows: $windows_sysroot"
         tell_missing_libraries
         return
     fi
