@@ -4,6 +4,7 @@
 
 #include "probes/background.h"
 #include "probes/network/host_address.h"
+#include "probes/system/host_names.h"
 #include "probes/system/network_links.h"
 #include "probes/system/system.h"
 
@@ -213,6 +214,8 @@ NameLookup::Settings nameLookupSettings(const System &system)
 {
     NameLookup::Settings settings;
     settings.links = system.networkLinks;
+    if (system.hostNames)
+        settings.askSystem = system.hostNames;
     return settings;
 }
 

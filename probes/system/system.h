@@ -21,6 +21,7 @@ class NetworkLinks;
 class Registry;
 class Storage;
 struct Cameras;
+struct HostNames;
 struct LocalFirewall;
 struct PortHolders;
 struct Power;
@@ -48,6 +49,8 @@ struct System {
     Ask<Telephony> telephony;               ///< TAPI lines, as bytes
     Ask<LocalFirewall> localFirewall;       ///< profiles and rules of the PC's own firewall
     Ask<SecurityProducts> securityProducts; ///< virus scanners and firewalls that registered themselves
+    /// The system's own resolver, where another one is to stand for it; else askSystemForHost().
+    std::function<HostNames(const QString &)> hostNames;
     /// Windows' opinion of a TLS server's certificates: probes/system/certificate_chains.h. Empty elsewhere.
     std::function<Result<QByteArray>(const QByteArrayList &)> trustedRootOf;
     /// Which proxies the system would take for an address: probes/system/proxies.h. Blocks.

@@ -3,6 +3,7 @@
 #include "probes/mail/starttls_probe.h"
 
 #include "probes/network/tcp_probe.h"
+#include "probes/system/host_names.h"
 #include "probes/system/system.h"
 #include "tests/probes/mail/mail_servers.h"
 #include "tests/probes/support/declared_facts.h"
@@ -54,7 +55,18 @@ protected:
     }
     [[nodiscard]] MailScript secure(const CertificateWish &wish = {}) const { return {.tls = authority.issue(wish)}; }
 
-    void SetUp() override { routeTo({"localhost"}); }
+    // Nobody but this file is asked for a name.
+    static HostNames hostNames(const QString &host)
+    {
+        if (host == QStringLiteral("localhost"))
+            return {HostNames::Error::None, {IpAddress::v4(0x7f000001)}};
+        return {HostNames::Error::NotFound, {}};
+    }
+    void SetUp() override
+    {
+        routeTo({"localhost"});
+        system->hostNames = hostNames;
+    }
 
     Authority authority;
     NameServerDouble names;
