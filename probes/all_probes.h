@@ -6,10 +6,12 @@
 #pragma once
 
 #include "core/probe.h"
+#include "probes/wire/trust_store.h"
 
 #include <QtCore/QByteArrayList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace selfcheck {
@@ -21,6 +23,8 @@ struct ProbeSurroundings {
     std::shared_ptr<const System> system;
     /// Certificates (PEM) the provider's profile trusts beside the public roots.
     QByteArrayList extraRoots;
+    /// For trustOf() of probes/network/trust.h: made once, shared by all probes of a run. Main thread only.
+    std::shared_ptr<std::optional<TrustStore>> trust = std::make_shared<std::optional<TrustStore>>();
 };
 
 /// The probes keep the system alive; the list may outlive the caller.

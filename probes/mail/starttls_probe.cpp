@@ -9,8 +9,8 @@
 #include "probes/mail/reach_check.h"
 #include "probes/network/connection_facts.h"
 #include "probes/network/tcp_probe.h"
+#include "probes/network/trust.h"
 #include "probes/system/network_links.h"
-#include "probes/system/root_certificates.h"
 #include "probes/system/system.h"
 
 #include <QtNetwork/QTcpSocket>
@@ -91,8 +91,7 @@ private:
     void routeKnown(const MailRoute &found);
     void nameKnown(size_t index, const NameAnswer &answer);
     void check(size_t index, bool version6);
-    void checked(size_t index, bool version6, const MailAttempt &attempt, bool systemWasAsked);
-    bool askSystemAbout(size_t index, bool version6, const MailAttempt &attempt);
+    void checked(size_t index, bool version6, const MailAttempt &attempt);
     void store(size_t index, bool version6, const MailAttempt &attempt);
     void lookAtEnd();
     [[nodiscard]] bool wantsComparison() const;
@@ -158,8 +157,11 @@ void StartTlsProbe::start()
 
 Status StartTlsProbe::prepareTrust()
 {
-    const Status system = addSystemRoots(m_trust);
-    return system ? m_trust.addPem(m_surroundings.extraRoots, QStringLiteral("profile#/trust/roots")) : system;
+    const auto trust = trustOf(m_surroundings);
+    if (!trust)
+        return trust.failure();
+    m_trust = *trust;
+    return Done{};
 }
 
 DnsClient::Settings StartTlsProbe::dnsSettings() const
@@ -244,24 +246,18 @@ void StartTlsProbe::check(size_t index, bool version6)
 {
     Entry &entry = m_entries[index];
     ++entry.pending;
-    // A check made because the system knew the root is not followed by another one.
-    const bool systemWasAsked = (version6 ? entry.server.version6 : entry.server.version4).has_value();
     auto &begun = entry.checks.emplace_back(
         std::make_unique<MailServerCheck>(entry.server.host, m_question.port, m_trust, m_patience));
     connect(begun.get(), &MailServerCheck::finished, this,
-            [this, index, version6, systemWasAsked](const MailAttempt &attempt) {
-                checked(index, version6, attempt, systemWasAsked);
-            });
+            [this, index, version6](const MailAttempt &attempt) { checked(index, version6, attempt); });
     begun->start(version6 ? entry.version6 : entry.version4);
 }
 
-void StartTlsProbe::checked(size_t index, bool version6, const MailAttempt &attempt, bool systemWasAsked)
+void StartTlsProbe::checked(size_t index, bool version6, const MailAttempt &attempt)
 {
     if (m_finished)
         return;
     store(index, version6, attempt);
-    if (!systemWasAsked && askSystemAbout(index, version6, attempt))
-        return;
     --m_entries[index].pending;
     lookAtEnd();
 }
@@ -270,26 +266,6 @@ void StartTlsProbe::store(size_t index, bool version6, const MailAttempt &attemp
 {
     MailServer &server = m_entries[index].server;
     (version6 ? server.version6 : server.version4) = attempt;
-}
-
-// A root that Windows has not fetched yet is no reason to call a certificate untrusted.
-bool StartTlsProbe::askSystemAbout(size_t index, bool version6, const MailAttempt &attempt)
-{
-    const bool isOpen =
-        attempt.state == MailState::CertificateUntrusted && attempt.tls && !attempt.tls->chain.isEmpty();
-    if (!isOpen || !m_surroundings.system || !m_surroundings.system->trustedRootOf)
-        return false;
-    inBackground(
-        this, [system = m_surroundings.system, chain = attempt.tls->chain] { return system->trustedRootOf(chain); },
-        [this, index, version6](const Result<QByteArray> &root) {
-            if (m_finished)
-                return;
-            --m_entries[index].pending;
-            if (root && !root->isEmpty() && m_trust.addDer(*root))
-                return check(index, version6);
-            lookAtEnd();
-        });
-    return true;
 }
 
 void StartTlsProbe::lookAtEnd()

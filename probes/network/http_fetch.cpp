@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/http_fetch.h"
 
-#include "probes/background.h"
-#include "probes/system/system.h"
-
 #include <QtNetwork/QTcpSocket>
 
 #include <algorithm>
@@ -138,21 +135,7 @@ void HttpFetch::dialled(const AddressRace::Result &result)
 void HttpFetch::secured(const TlsResult &result)
 {
     m_fetched.connection.tls = result;
-    const bool mayBeFetched = result.state == TlsState::Untrusted && !result.chain.isEmpty() && m_settings.system &&
-                              m_settings.system->trustedRootOf && !m_systemWasAsked;
-    if (!mayBeFetched)
-        return result.state == TlsState::Secured ? request() : conclude(stateOf(result.state));
-    m_systemWasAsked = true;
-    inBackground(
-        this, [system = m_settings.system, chain = result.chain] { return system->trustedRootOf(chain); },
-        [this](const Result<QByteArray> &root) {
-            if (m_concluded)
-                return;
-            if (!root || root->isEmpty() || !m_settings.trust.addDer(*root))
-                return conclude(TcpState::CertificateUntrusted);
-            forgetConnection();
-            dial();
-        });
+    result.state == TlsState::Secured ? request() : conclude(stateOf(result.state));
 }
 
 void HttpFetch::request()

@@ -47,8 +47,6 @@ public:
     struct Settings {
         TrustStore trust;
         NameLookup::Settings names;
-        /// For roots that Windows has not fetched yet; null: not asked.
-        std::shared_ptr<const System> system;
         qsizetype limitBytes = 2 * 1024 * 1024;
         std::chrono::milliseconds connect{3000};
         std::chrono::milliseconds tls{3000};
@@ -90,7 +88,6 @@ private:
     Settings m_settings;
     HttpFetched m_fetched;
     int m_redirects = 0;
-    bool m_systemWasAsked = false;
     bool m_isCutShort = false; ///< the step under way, by the deadline
     bool m_concluded = false;
     QList<QHostAddress> m_addresses;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/page_fetch.h"
 
-#include "probes/network/portal_check.h"
+#include "probes/wire/http_body.h"
 
 #include <QtNetwork/QTcpSocket>
 
@@ -11,22 +11,6 @@ namespace selfcheck {
 namespace {
 
 constexpr int httpPort = 80;
-
-/// Nothing while it is not whole.
-std::optional<QByteArray> wholeBody(const HttpResponse &response, QByteArrayView bytes, bool isEnd)
-{
-    const bool isBodyless = response.status() < 200 || response.status() == 204 || response.status() == 304;
-    if (isBodyless)
-        return QByteArray();
-    if (response.header("Transfer-Encoding").toLower().contains("chunked")) {
-        const auto chunked = fromChunks(bytes);
-        return chunked && chunked->isWhole ? std::optional(chunked->data) : std::nullopt;
-    }
-    const auto length = response.contentLength();
-    if (length)
-        return bytes.size() >= *length ? std::optional(bytes.first(*length).toByteArray()) : std::nullopt;
-    return isEnd ? std::optional(bytes.toByteArray()) : std::nullopt;
-}
 
 } // namespace
 
@@ -86,7 +70,7 @@ void PageFetch::hear(bool isEnd)
         return finish(std::nullopt);
     if (parsed.heard == Heard::Complete) {
         const QByteArrayView rest = QByteArrayView(m_heard).sliced(parsed.response.headBytes());
-        if (auto body = wholeBody(parsed.response, rest, isEnd))
+        if (auto body = wholeBody(parsed.response, rest, limitBytes, isEnd))
             return finish(FetchedPage{parsed.response, std::move(*body)});
     }
     if (isEnd)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/portal_check.h"
 
+#include "probes/wire/http_body.h"
+
 #include <QtCore/QLocale>
 #include <QtNetwork/QTcpSocket>
 
@@ -14,19 +16,6 @@ constexpr int httpPort = 80;
 constexpr int networkAuthenticationRequired = 511; // RFC 6585 section 6
 
 QString hostOf(const QUrl &url) { return url.host(QUrl::FullyEncoded).toLower(); }
-
-// Nothing while it is not whole.
-std::optional<QByteArray> bodyOf(const HttpResponse &response, QByteArrayView bytes, bool isEnd)
-{
-    if (response.header("Transfer-Encoding").toLower().contains("chunked")) {
-        const auto chunked = fromChunks(bytes);
-        return chunked && chunked->isWhole ? std::optional(chunked->data) : std::nullopt;
-    }
-    const auto length = response.contentLength();
-    if (length && bytes.size() >= *length)
-        return bytes.first(*length).toByteArray();
-    return !length && isEnd ? std::optional(bytes.toByteArray()) : std::nullopt;
-}
 
 bool isRedirect(int status)
 {
@@ -51,30 +40,6 @@ PortalJudgement judgePortal(const HttpResponse &response, QByteArrayView body, c
         return {};
     const bool isTheSame = QString::fromUtf8(body).trimmed() == expected.trimmed();
     return {isTheSame ? PortalState::None : PortalState::Portal, {}};
-}
-
-std::optional<Chunked> fromChunks(QByteArrayView bytes)
-{
-    Chunked chunked;
-    while (true) {
-        const qsizetype lineEnd = bytes.indexOf(QByteArrayView("\r\n"));
-        if (lineEnd < 0)
-            return bytes.size() > 64 ? std::nullopt : std::optional(chunked);
-        QByteArray number = bytes.first(lineEnd).toByteArray();
-        number = number.left(number.indexOf(';') < 0 ? number.size() : number.indexOf(';')).trimmed();
-        bool isNumber = false;
-        const qint64 size = number.toLongLong(&isNumber, 16);
-        if (!isNumber || size < 0 || size > answerLimitBytes)
-            return std::nullopt;
-        bytes = bytes.sliced(lineEnd + 2);
-        chunked.isWhole = size == 0;
-        if (chunked.isWhole || bytes.size() < size + 2)
-            return chunked;
-        chunked.data += bytes.first(size);
-        if (bytes[size] != '\r' || bytes[size + 1] != '\n')
-            return std::nullopt;
-        bytes = bytes.sliced(size + 2);
-    }
 }
 
 std::optional<qint64> clockOffsetSeconds(const HttpResponse &response, const QDateTime &now)
@@ -133,7 +98,8 @@ void PortalCheck::hear(bool isEnd)
     if (parsed.heard == Heard::Incomplete)
         return;
     const HttpResponse &response = parsed.response;
-    const auto body = bodyOf(response, QByteArrayView(m_heard).sliced(response.headBytes()), isEnd);
+    const auto body =
+        wholeBody(response, QByteArrayView(m_heard).sliced(response.headBytes()), answerLimitBytes, isEnd);
     const bool isBodyNeeded = response.status() == 200 && m_heard.size() <= answerLimitBytes;
     if (isBodyNeeded && !body && !isEnd)
         return;

@@ -38,13 +38,6 @@ struct PortalJudgement {
 /// not count.
 [[nodiscard]] PortalJudgement judgePortal(const HttpResponse &response, QByteArrayView body, const QUrl &asked,
                                           const QString &expected);
-/// The data of a chunked body (RFC 9112 section 7.1) as far as it is whole; nothing when it is malformed.
-struct Chunked {
-    QByteArray data;
-    bool isWhole = false;
-    bool operator==(const Chunked &) const = default;
-};
-[[nodiscard]] std::optional<Chunked> fromChunks(QByteArrayView bytes);
 /// The Date header (RFC 9110 section 6.6.1) against this PC's clock: positive when the PC is ahead. Nothing without a
 /// date, or from a cache.
 [[nodiscard]] std::optional<qint64> clockOffsetSeconds(const HttpResponse &response, const QDateTime &now);

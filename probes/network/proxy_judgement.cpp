@@ -39,7 +39,7 @@ ChainState judgeChain(const ChainSigns &signs)
         return ChainState::Unknown;
     if (leadsTo(signs.providerRoots, shown.chain))
         return ChainState::Same;
-    const bool isTrusted = shown.state != TlsState::Untrusted || signs.systemTrusts;
+    const bool isTrusted = shown.state != TlsState::Untrusted;
     if (signs.direct && !signs.direct->chain.isEmpty()) {
         // Several servers behind one name have certificates of their own, but of one authority.
         const bool isSame = isSameLeaf(shown, *signs.direct) ||

@@ -16,8 +16,6 @@ struct ChainSigns {
     TlsResult byProxy;
     std::optional<TlsResult> direct;
     TrustStore providerRoots; ///< those of the profile alone
-    /// Windows, asked for the chain, trusts it (it fetches public roots only when they are needed).
-    bool systemTrusts = false;
 };
 
 enum class ChainState {

@@ -4,12 +4,11 @@
 
 #include "probes/background.h"
 #include "probes/network/name_lookup.h"
+#include "probes/network/proxy_choice.h"
 #include "probes/network/proxy_pages.h"
-#include "probes/network/proxy_settings.h"
 #include "probes/network/proxy_tunnel.h"
 #include "probes/network/tcp_target_check.h"
-#include "probes/system/proxies.h"
-#include "probes/system/root_certificates.h"
+#include "probes/network/trust.h"
 #include "probes/system/system.h"
 
 #include <QtNetwork/QTcpSocket>
@@ -39,15 +38,6 @@ QString textOf(const HostPort &place)
     return (isVersion6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(place.host).arg(place.port);
 }
 
-QLatin1StringView wordOf(ProxyServer::Kind kind)
-{
-    switch (kind) {
-    case ProxyServer::Kind::Http: return QLatin1StringView("http");
-    case ProxyServer::Kind::Socks: return QLatin1StringView("socks");
-    default: return QLatin1StringView("other");
-    }
-}
-
 QLatin1StringView wordOf(BodyState state)
 {
     switch (state) {
@@ -69,45 +59,6 @@ QLatin1StringView wordOf(ChainState state)
     return QLatin1StringView("unknown");
 }
 
-/// What the system says, heard on another thread.
-struct Heard {
-    Result<ProxyAnswer> forTarget = Failure::internal(QStringLiteral("not asked"));
-    Result<ProxyAnswer> forPage = Failure::internal(QStringLiteral("not asked"));
-    std::optional<ProxySettings> settings;
-};
-
-Heard ask(const System &system, const QUrl &target, const QUrl &page)
-{
-    Heard heard;
-    heard.forTarget = system.proxiesFor(target);
-    if (!page.isEmpty())
-        heard.forPage = system.proxiesFor(page);
-    if (!system.registry)
-        return heard;
-    const auto settings = windowsProxySettings(*system.registry);
-    if (settings)
-        heard.settings = *settings;
-    return heard;
-}
-
-/// The first one counts, as for Windows and browsers; nothing when that is the direct way.
-std::optional<ProxyServer> chosen(const ProxyAnswer &answer)
-{
-    if (answer.servers.empty() || answer.servers.front().kind == ProxyServer::Kind::Direct)
-        return std::nullopt;
-    return answer.servers.front();
-}
-
-ProxySettings settingsOf(const Heard &heard)
-{
-    if (heard.settings && heard.settings->origin != ProxySettings::Origin::None)
-        return *heard.settings;
-    ProxySettings settings;
-    if (heard.forTarget && heard.forTarget->environmentNamesOne)
-        settings.origin = ProxySettings::Origin::Environment;
-    return settings;
-}
-
 class ProxyProbe : public Probe {
 public:
     ProxyProbe(const ProbeSurroundings &surroundings, const Parameters &parameters)
@@ -124,11 +75,10 @@ public:
 
 private:
     Status readParameters();
-    void systemAnswered(const Heard &heard);
+    void systemAnswered(const HeardProxies &heard);
     void lookUp(const QString &host, std::function<void(const NameAnswer &)> tell);
     void goThrough(const NameAnswer &proxy);
     void throughDone(const TunnelResult &result);
-    void askWindowsAbout(const TunnelResult &result);
     void goPast();
     void fetchPages(const QList<QHostAddress> &proxy);
     void fetchPast();
@@ -209,11 +159,11 @@ void ProxyProbe::start()
         url.setPort(m_target.port);
     url.setPath(QStringLiteral("/"));
     inBackground(
-        this, [system = m_surroundings.system, url, page = m_page] { return ask(*system, url, page); },
-        [this](const Heard &heard) { systemAnswered(heard); });
+        this, [system = m_surroundings.system, url, page = m_page] { return askForProxies(*system, url, page); },
+        [this](const HeardProxies &heard) { systemAnswered(heard); });
 }
 
-void ProxyProbe::systemAnswered(const Heard &heard)
+void ProxyProbe::systemAnswered(const HeardProxies &heard)
 {
     if (m_finished)
         return;
@@ -221,11 +171,9 @@ void ProxyProbe::systemAnswered(const Heard &heard)
     if (!heard.forTarget)
         return finishWith(heard.forTarget.failure());
     const auto server = chosen(*heard.forTarget);
-    ProxySettings settings = settingsOf(heard);
+    const ProxySettings settings = settingsOf(heard);
     const bool isSet = settings.origin != ProxySettings::Origin::None;
-    if (server && !isSet)
-        settings.origin = ProxySettings::Origin::System;
-    if (server || isSet)
+    if (isSet)
         m_facts.set(origin, QString(wordOf(settings.origin)));
     if (!settings.script.isEmpty())
         m_facts.set(script, settings.script);
@@ -241,12 +189,12 @@ void ProxyProbe::systemAnswered(const Heard &heard)
         return finishWith(m_facts);
     if (heard.forPage)
         m_pageServer = chosen(*heard.forPage);
-    const Status system = addSystemRoots(m_trust);
-    const QString place = QStringLiteral("profile#/trust/roots");
-    const Status provider = system ? m_trust.addPem(m_surroundings.extraRoots, place) : system;
-    const Status alone = provider ? m_chain.providerRoots.addPem(m_surroundings.extraRoots, place) : provider;
-    if (!alone)
-        return finishWith(alone.failure());
+    const auto trust = trustOf(m_surroundings);
+    const auto provider = trust ? providerTrustOf(m_surroundings) : trust;
+    if (!provider)
+        return finishWith(provider.failure());
+    m_trust = *trust;
+    m_chain.providerRoots = *provider;
     lookUp(server->host, [this](const NameAnswer &answer) { goThrough(answer); });
     goPast();
 }
@@ -291,23 +239,7 @@ void ProxyProbe::throughDone(const TunnelResult &result)
     m_tunnelResult = result;
     if (result.tls)
         m_chain.byProxy = *result.tls;
-    askWindowsAbout(result);
     stepDone();
-}
-
-// A root that Windows has not fetched yet is no reason to call a certificate a stranger's.
-void ProxyProbe::askWindowsAbout(const TunnelResult &result)
-{
-    const bool isOpen = result.tls && result.tls->state == TlsState::Untrusted && !result.tls->chain.isEmpty();
-    if (!isOpen || !m_surroundings.system->trustedRootOf)
-        return;
-    ++m_pending;
-    inBackground(
-        this, [system = m_surroundings.system, chain = result.tls->chain] { return system->trustedRootOf(chain); },
-        [this](const Result<QByteArray> &root) {
-            m_chain.systemTrusts = root && !root->isEmpty();
-            stepDone();
-        });
 }
 
 // The same server without the proxy, to compare with; where there is no way past it, that is no fault.

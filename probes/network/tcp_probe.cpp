@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/tcp_probe.h"
 
-#include "probes/background.h"
 #include "probes/network/connection_facts.h"
 #include "probes/network/name_lookup.h"
 #include "probes/network/tcp_target_check.h"
-#include "probes/system/root_certificates.h"
+#include "probes/network/trust.h"
 #include "probes/system/system.h"
 
 #include <QtCore/QHash>
@@ -68,7 +67,6 @@ private:
         std::optional<double> nameMs;
         std::unique_ptr<TcpTargetCheck> check;
         std::optional<TcpTargetResult> result;
-        bool systemWasAsked = false;
     };
 
     Status prepareTrust(const std::vector<TcpTarget> &targets);
@@ -76,8 +74,6 @@ private:
     void nameKnown(const QString &name, bool literal, const NameAnswer &answer);
     void startWaiting();
     void checked(size_t index, const TcpTargetResult &result);
-    bool askSystemAbout(size_t index, const TcpTargetResult &result);
-    void rootKnown(size_t index, const TcpTargetResult &result, const Result<QByteArray> &root);
     void conclude();
     [[nodiscard]] Outcome outcome() const;
     void finishWith(const Outcome &outcome);
@@ -100,8 +96,11 @@ Status TcpProbe::prepareTrust(const std::vector<TcpTarget> &targets)
         std::any_of(targets.begin(), targets.end(), [](const TcpTarget &target) { return needsTls(target.greeting); });
     if (!wanted)
         return Done{};
-    const Status system = addSystemRoots(m_trust);
-    return system ? m_trust.addPem(m_surroundings.extraRoots, QStringLiteral("profile#/trust/roots")) : system;
+    const auto trust = trustOf(m_surroundings);
+    if (!trust)
+        return trust.failure();
+    m_trust = *trust;
+    return Done{};
 }
 
 void TcpProbe::lookUpNames()
@@ -155,36 +154,11 @@ void TcpProbe::startWaiting()
         entry.check = std::make_unique<TcpTargetCheck>(entry.target, m_trust, m_patience);
         connect(entry.check.get(), &TcpTargetCheck::finished, this, [this, index](const TcpTargetResult &result) {
             --m_running;
-            if (!askSystemAbout(index, result))
-                checked(index, result);
+            checked(index, result);
             startWaiting();
         });
         entry.check->start(entry.addresses);
     }
-}
-
-// A root that Windows has not fetched yet is no reason to call a certificate untrusted.
-bool TcpProbe::askSystemAbout(size_t index, const TcpTargetResult &result)
-{
-    Entry &entry = m_entries[index];
-    const bool isOpen = result.state == TcpState::CertificateUntrusted && result.tls && !result.tls->chain.isEmpty();
-    if (!isOpen || entry.systemWasAsked || !m_surroundings.system || !m_surroundings.system->trustedRootOf)
-        return false;
-    entry.systemWasAsked = true;
-    inBackground(
-        this, [system = m_surroundings.system, chain = result.tls->chain] { return system->trustedRootOf(chain); },
-        [this, index, result](const Result<QByteArray> &root) { rootKnown(index, result, root); });
-    return true;
-}
-
-void TcpProbe::rootKnown(size_t index, const TcpTargetResult &result, const Result<QByteArray> &root)
-{
-    if (m_finished)
-        return;
-    if (!root || root->isEmpty() || !m_trust.addDer(*root))
-        return checked(index, result);
-    m_waiting.push_back(index);
-    startWaiting();
 }
 
 void TcpProbe::checked(size_t index, const TcpTargetResult &result)

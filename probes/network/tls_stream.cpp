@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/tls_stream.h"
 
+#include "probes/background.h"
+
 #include <QtCore/QPointer>
 #include <QtNetwork/QTcpSocket>
 
 namespace selfcheck {
 
 TlsStream::TlsStream(std::unique_ptr<QTcpSocket> socket, const TrustStore &trust, const QString &host, QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_tls(trust, host)
+    : QObject(parent), m_socket(std::move(socket)), m_trust(trust), m_tls(trust, host)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { concludeHandshake(TlsState::Silent); });
@@ -48,11 +50,45 @@ void TlsStream::say(const QByteArray &plain)
 
 void TlsStream::pump()
 {
-    const QPointer<TlsStream> alive(this);
     m_tls.heard(m_socket->readAll());
     send();
     if (m_tls.result().state == TlsState::Handshaking)
         return;
+    if (!m_handshakeMs)
+        m_handshakeMs = double(m_clock.nsecsElapsed()) / 1e6;
+    if (!m_isAsking && !asksForRoot())
+        settle();
+}
+
+// The source may have to fetch the root from afar, and has a patience of its own.
+bool TlsStream::asksForRoot()
+{
+    const TlsResult &result = m_tls.result();
+    if (m_wasAsked || m_concluded || result.state != TlsState::Untrusted || result.chain.isEmpty() ||
+        !m_trust.rootSource())
+        return false;
+    m_isAsking = m_wasAsked = true;
+    m_patience.stop();
+    inBackground(
+        this, [source = m_trust.rootSource(), chain = result.chain] { return source(chain); },
+        [this](const Result<QByteArray> &root) { rootKnown(root); });
+    return true;
+}
+
+void TlsStream::rootKnown(const Result<QByteArray> &root)
+{
+    m_isAsking = false;
+    if (root && !root->isEmpty() && m_trust.addDer(*root))
+        m_tls.judgeAgain();
+    const QPointer<TlsStream> alive(this);
+    settle();
+    if (alive && m_socket->state() == QAbstractSocket::UnconnectedState)
+        socketLost();
+}
+
+void TlsStream::settle()
+{
+    const QPointer<TlsStream> alive(this);
     concludeHandshake(m_tls.result().state);
     if (!alive || m_result.state != TlsState::Secured)
         return;
@@ -69,7 +105,7 @@ void TlsStream::socketLost()
     const QPointer<TlsStream> alive(this);
     if (m_socket->bytesAvailable() > 0)
         pump();
-    if (!alive)
+    if (!alive || m_isAsking)
         return;
     m_tls.lost();
     concludeHandshake(m_tls.result().state);
@@ -87,7 +123,7 @@ void TlsStream::concludeHandshake(TlsState state)
     m_patience.stop();
     m_result = m_tls.result();
     m_result.state = state;
-    m_result.elapsedMs = double(m_clock.nsecsElapsed()) / 1e6;
+    m_result.elapsedMs = m_handshakeMs.value_or(double(m_clock.nsecsElapsed()) / 1e6);
     if (state == TlsState::Silent)
         m_result.detail = QStringLiteral("no complete handshake in time");
     emit handshakeDone(m_result);

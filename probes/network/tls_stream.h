@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // TLS over a connected QTcpSocket: moves bytes between it and the TlsClient, keeps the patience and measures
-// the time. What the handshake and the certificate are worth is TlsClient's judgement.
+// the time; before a certificate is called untrusted, it asks the trust store's source of further roots. What the
+// handshake and the certificate are worth is TlsClient's judgement.
 #pragma once
 
 #include "probes/wire/tls_client.h"
@@ -13,6 +14,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QTcpSocket;
 
@@ -44,14 +46,21 @@ signals:
 private:
     void pump();
     void socketLost();
+    bool asksForRoot();
+    void rootKnown(const Result<QByteArray> &root);
+    void settle();
     void concludeHandshake(TlsState state);
     void send();
 
     std::unique_ptr<QTcpSocket> m_socket;
+    TrustStore m_trust;
     TlsClient m_tls;
     TlsResult m_result;
     QElapsedTimer m_clock;
     QTimer m_patience;
+    std::optional<double> m_handshakeMs;
+    bool m_isAsking = false;
+    bool m_wasAsked = false;
     bool m_concluded = false;
     bool m_lost = false;
 };

@@ -4,8 +4,8 @@
 
 #include "probes/network/connection_facts.h"
 #include "probes/network/http_fetch.h"
+#include "probes/network/trust.h"
 #include "probes/network/webpage_judgement.h"
-#include "probes/system/root_certificates.h"
 #include "probes/system/system.h"
 
 #include <algorithm>
@@ -102,10 +102,12 @@ Status WebpageProbe::prepare()
     if (m_surroundings.system)
         m_settings.names = nameLookupSettings(*m_surroundings.system);
     m_settings.names.limit = namePatience;
-    m_settings.system = m_surroundings.system;
     m_settings.deadline = QDeadlineTimer(overallPatience - 500ms);
-    const Status system = addSystemRoots(m_settings.trust);
-    return system ? m_settings.trust.addPem(m_surroundings.extraRoots, QStringLiteral("profile#/trust/roots")) : system;
+    const auto trust = trustOf(m_surroundings);
+    if (!trust)
+        return trust.failure();
+    m_settings.trust = *trust;
+    return Done{};
 }
 
 template<class Came>

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/websocket_probe.h"
 
-#include "probes/background.h"
 #include "probes/network/connection_facts.h"
 #include "probes/network/name_lookup.h"
 #include "probes/network/tcp_target_check.h"
+#include "probes/network/trust.h"
 #include "probes/network/websocket_check.h"
-#include "probes/system/root_certificates.h"
 #include "probes/system/system.h"
 
 #include <algorithm>
@@ -92,7 +91,6 @@ private:
     void named(const NameAnswer &answer);
     void askWeb();
     void webAsked(const TcpTargetResult &result);
-    bool askSystemAbout(const TcpTargetResult &result);
     void open();
     void opened();
     void conclude();
@@ -114,7 +112,6 @@ private:
     std::optional<WebSocketResult> m_result;
     std::optional<WebSocketResult> m_clear;
     QTimer m_overall;
-    bool m_systemWasAsked = false;
     bool m_finished = false;
 };
 
@@ -130,8 +127,11 @@ Status WebSocketProbe::prepare()
                 isSecure ? GreetingKind::Https : GreetingKind::Http};
     if (!isSecure)
         return Done{};
-    const Status system = addSystemRoots(m_trust);
-    return system ? m_trust.addPem(m_surroundings.extraRoots, QStringLiteral("profile#/trust/roots")) : system;
+    const auto trust = trustOf(m_surroundings);
+    if (!trust)
+        return trust.failure();
+    m_trust = *trust;
+    return Done{};
 }
 
 void WebSocketProbe::named(const NameAnswer &answer)
@@ -162,7 +162,7 @@ void WebSocketProbe::askWeb()
 
 void WebSocketProbe::webAsked(const TcpTargetResult &result)
 {
-    if (m_finished || askSystemAbout(result))
+    if (m_finished)
         return;
     m_web = result;
     if (result.failure)
@@ -174,26 +174,6 @@ void WebSocketProbe::webAsked(const TcpTargetResult &result)
     if (!isThere || !isEncrypted)
         return conclude();
     open();
-}
-
-// A root that Windows has not fetched yet is no reason to call a certificate untrusted.
-bool WebSocketProbe::askSystemAbout(const TcpTargetResult &result)
-{
-    const bool isOpen = result.state == TcpState::CertificateUntrusted && result.tls && !result.tls->chain.isEmpty();
-    if (!isOpen || m_systemWasAsked || !m_surroundings.system || !m_surroundings.system->trustedRootOf)
-        return false;
-    m_systemWasAsked = true;
-    inBackground(
-        this, [system = m_surroundings.system, chain = result.tls->chain] { return system->trustedRootOf(chain); },
-        [this, result](const Result<QByteArray> &root) {
-            if (m_finished)
-                return;
-            if (root && !root->isEmpty() && m_trust.addDer(*root))
-                return askWeb();
-            m_web = result;
-            conclude();
-        });
-    return true;
 }
 
 void WebSocketProbe::open()

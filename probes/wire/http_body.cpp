@@ -119,4 +119,13 @@ void HttpBody::keep(QByteArrayView bytes)
         m_state = State::Full;
 }
 
+std::optional<QByteArray> wholeBody(const HttpResponse &head, QByteArrayView rest, qsizetype limit, bool isEnd)
+{
+    HttpBody body(head, limit);
+    body.heard(rest);
+    if (isEnd)
+        body.ended();
+    return body.state() == HttpBody::State::Whole ? std::optional(body.data()) : std::nullopt;
+}
+
 } // namespace selfcheck

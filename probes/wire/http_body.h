@@ -7,6 +7,8 @@
 
 #include "probes/wire/http_response.h"
 
+#include <optional>
+
 namespace selfcheck {
 
 class HttpBody {
@@ -41,5 +43,9 @@ private:
     bool m_isInTrailer = false;
     bool m_isAfterChunk = false;
 };
+
+/// What stands behind the head of an answer, when it is all there and within the limit. isEnd: no more will come.
+[[nodiscard]] std::optional<QByteArray> wholeBody(const HttpResponse &head, QByteArrayView rest, qsizetype limit,
+                                                  bool isEnd);
 
 } // namespace selfcheck

@@ -19,6 +19,7 @@ namespace selfcheck {
 namespace {
 
 struct Free {
+    void operator()(X509_STORE_CTX *verification) const { X509_STORE_CTX_free(verification); }
     void operator()(SSL *ssl) const { SSL_free(ssl); }
     void operator()(SSL_CTX *context) const { SSL_CTX_free(context); }
 };
@@ -76,6 +77,8 @@ struct TlsClient::Private {
     void expectName(const QString &host);
     void advance();
     void established();
+    void judge();
+    void verifyAgain();
     void readCertificates();
     void fail(TlsState state, const QString &detail);
     void read();
@@ -172,11 +175,37 @@ void TlsClient::Private::established()
     result.version = versionName(ssl.get());
     result.cipher = QString::fromLatin1(SSL_get_cipher_name(ssl.get()));
     readCertificates();
+    judge();
+}
+
+void TlsClient::Private::judge()
+{
     result.state = stateOf(problems);
     QStringList reasons;
     for (const int problem : problems)
         reasons.append(QString::fromLatin1(X509_verify_cert_error_string(problem)));
     result.detail = reasons.join(QLatin1StringView("; "));
+}
+
+// As OpenSSL does it within the handshake.
+void TlsClient::Private::verifyAgain()
+{
+    STACK_OF(X509) *sent = SSL_get_peer_cert_chain(ssl.get());
+    const std::unique_ptr<X509_STORE_CTX, Free> verification(X509_STORE_CTX_new());
+    if (!sent || sk_X509_num(sent) == 0 || !verification ||
+        X509_STORE_CTX_init(verification.get(), SSL_CTX_get_cert_store(context.get()), sk_X509_value(sent, 0), sent) !=
+            1)
+        return;
+    problems.clear();
+    X509_STORE_CTX_set_ex_data(verification.get(), SSL_get_ex_data_X509_STORE_CTX_idx(), ssl.get());
+    X509_STORE_CTX_set_default(verification.get(), "ssl_server");
+    X509_VERIFY_PARAM_set1(X509_STORE_CTX_get0_param(verification.get()), SSL_get0_param(ssl.get()));
+    X509_STORE_CTX_set_verify_cb(verification.get(), onVerify);
+    // onVerify lets everything pass: a failure here is none of the certificate's.
+    if (X509_verify_cert(verification.get()) != 1)
+        problems.insert(X509_STORE_CTX_get_error(verification.get()));
+    ERR_clear_error();
+    judge();
 }
 
 void TlsClient::Private::readCertificates()
@@ -229,6 +258,14 @@ void TlsClient::heard(QByteArrayView encrypted)
     if (!d->ssl || encrypted.isEmpty())
         return;
     BIO_write(d->fromServer, encrypted.data(), int(encrypted.size()));
+    d->advance();
+}
+
+void TlsClient::judgeAgain()
+{
+    if (d->result.state != TlsState::Untrusted)
+        return;
+    d->verifyAgain();
     d->advance();
 }
 

@@ -60,6 +60,8 @@ public:
     void start();
     /// From the server. Afterwards look at result(), takePlain() and takeEncrypted().
     void heard(QByteArrayView encrypted);
+    /// The trust store knows more roots now: an Untrusted chain is judged once more, and may be Secured after all.
+    void judgeAgain();
     /// The server has closed the connection.
     void lost();
     /// Only while Secured.

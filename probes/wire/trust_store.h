@@ -9,6 +9,7 @@
 
 #include <QtCore/QByteArrayList>
 
+#include <functional>
 #include <memory>
 
 struct x509_st;
@@ -27,11 +28,20 @@ public:
     void add(x509_st *certificate);
     /// One certificate in DER; false when it is none.
     bool addDer(const QByteArray &certificate);
+    /// The root (DER) by which somebody else trusts a chain (DER, the server's own first); empty when by none. May
+    /// take seconds and is called outside the main thread.
+    using RootSource = std::function<Result<QByteArray>(const QByteArrayList &chain)>;
+    /// To be asked before a chain is called untrusted. Goes with the copies made afterwards.
+    void setRootSource(RootSource source) { m_rootSource = std::move(source); }
+    /// Empty without one.
+    [[nodiscard]] const RootSource &rootSource() const { return m_rootSource; }
+
     /// For OpenSSL; stays this object's.
     [[nodiscard]] x509_store_st *native() const { return m_store.get(); }
 
 private:
     std::shared_ptr<x509_store_st> m_store;
+    RootSource m_rootSource;
 };
 
 } // namespace selfcheck

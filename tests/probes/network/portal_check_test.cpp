@@ -97,16 +97,6 @@ TEST(PortalJudgement, TheClock)
         << "a stored answer has an old date";
 }
 
-TEST(Chunked, JoinsChunks)
-{
-    EXPECT_EQ(fromChunks("4\r\nWiki\r\n6;x=y\r\npedia \r\n0\r\n\r\n"), (Chunked{"Wikipedia ", true}));
-    EXPECT_EQ(fromChunks("4\r\nWiki\r\n6\r\nped"), (Chunked{"Wiki", false}));
-    EXPECT_EQ(fromChunks(""), (Chunked{{}, false}));
-    for (const char *wrong : {"x\r\n", "-1\r\n", "4\r\nWikipedia", "ffffffffffff\r\n", "\r\n"})
-        EXPECT_EQ(fromChunks(wrong), std::nullopt) << wrong;
-    EXPECT_EQ(fromChunks(QByteArray(100, '1')), std::nullopt);
-}
-
 TEST(PortalCheck, ReadsThePageAndTheClock)
 {
     const PortalResult result = fetch("HTTP/1.1 200 OK\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"

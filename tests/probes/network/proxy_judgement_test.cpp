@@ -25,11 +25,6 @@ FetchedPage at(int second, const QByteArray &more = {})
     return page("HTTP/1.1 200 OK\r\nDate: Wed, 25 Nov 2026 01:00:0" + QByteArray::number(second) + " GMT" + more);
 }
 
-QByteArray derOf(const QByteArray &pem)
-{
-    return QByteArray::fromBase64(pem.sliced(pem.indexOf('\n')).chopped(pem.size() - pem.indexOf("-----END")));
-}
-
 TlsResult shown(const QByteArray &pem, const char *issuer, TlsState state = TlsState::Secured)
 {
     TlsResult result;
@@ -58,34 +53,33 @@ protected:
 
 TEST_F(Chains, ACertificateOfTheProfilesRootIsTheServersOwn)
 {
-    EXPECT_EQ(judgeChain({shown(own, "Provider root"), {}, trusting(provider), false}), ChainState::Same);
-    EXPECT_EQ(judgeChain({shown(own, "Provider root"), shown(forged, "Office root"), trusting(provider), false}),
+    EXPECT_EQ(judgeChain({shown(own, "Provider root"), {}, trusting(provider)}), ChainState::Same);
+    EXPECT_EQ(judgeChain({shown(own, "Provider root"), shown(forged, "Office root"), trusting(provider)}),
               ChainState::Same);
 }
 
 TEST_F(Chains, WhatNobodyTrustsIsSomebodyElses)
 {
     const TlsResult byProxy = shown(forged, "Office root", TlsState::Untrusted);
-    EXPECT_EQ(judgeChain({byProxy, {}, trusting(provider), false}), ChainState::Foreign);
-    EXPECT_EQ(judgeChain({byProxy, {}, trusting(provider), true}), ChainState::Unknown) << "Windows knows its root";
+    EXPECT_EQ(judgeChain({byProxy, {}, trusting(provider)}), ChainState::Foreign);
 }
 
 TEST_F(Chains, ATrustedAuthorityOfTheOfficeShowsBesideTheDirectWay)
 {
     const TlsResult byProxy = shown(forged, "Office root");
-    EXPECT_EQ(judgeChain({byProxy, shown(own, "Public CA"), {}, false}), ChainState::Foreign);
-    EXPECT_EQ(judgeChain({byProxy, {}, {}, false}), ChainState::Unknown) << "trusted alone proves nothing";
-    EXPECT_EQ(judgeChain({byProxy, shown(forged, "Office root"), {}, false}), ChainState::Same);
+    EXPECT_EQ(judgeChain({byProxy, shown(own, "Public CA"), {}}), ChainState::Foreign);
+    EXPECT_EQ(judgeChain({byProxy, {}, {}}), ChainState::Unknown) << "trusted alone proves nothing";
+    EXPECT_EQ(judgeChain({byProxy, shown(forged, "Office root"), {}}), ChainState::Same);
     const QByteArray second = office.issue().certificatePem;
-    EXPECT_EQ(judgeChain({byProxy, shown(second, "Office root"), {}, false}), ChainState::Same)
+    EXPECT_EQ(judgeChain({byProxy, shown(second, "Office root"), {}}), ChainState::Same)
         << "another server of the same authority";
 }
 
 TEST_F(Chains, ABadCertificateOfTheServerIsNotTheProxysFault)
 {
     const TlsResult bad = shown(forged, "Office root", TlsState::Untrusted);
-    EXPECT_EQ(judgeChain({bad, bad, trusting(provider), false}), ChainState::Unknown);
-    EXPECT_EQ(judgeChain({TlsResult(), {}, trusting(provider), false}), ChainState::Unknown);
+    EXPECT_EQ(judgeChain({bad, bad, trusting(provider)}), ChainState::Unknown);
+    EXPECT_EQ(judgeChain({TlsResult(), {}, trusting(provider)}), ChainState::Unknown);
 }
 
 TEST_F(Chains, LeadToARootOrNot)

@@ -65,11 +65,6 @@ protected:
     std::shared_ptr<System> system = std::make_shared<System>();
 };
 
-QByteArray derOf(const QByteArray &pem)
-{
-    return QByteArray::fromBase64(pem.sliced(pem.indexOf('\n')).chopped(pem.size() - pem.indexOf("-----END")));
-}
-
 QByteArray httpAnswer(const QByteArray &heard)
 {
     return heard.contains("\r\n\r\n") ? QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")

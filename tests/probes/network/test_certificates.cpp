@@ -61,6 +61,11 @@ QByteArray pemOf(X509 *certificate)
 
 } // namespace
 
+QByteArray derOf(const QByteArray &pem)
+{
+    return QByteArray::fromBase64(pem.sliced(pem.indexOf('\n')).chopped(pem.size() - pem.indexOf("-----END")));
+}
+
 Authority::Authority(const QByteArray &name)
     : m_key(newKey()), m_certificate(newCertificate(name, m_key.get(), -3650, 3650))
 {

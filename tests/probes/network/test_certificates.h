@@ -25,6 +25,9 @@ struct CertificateWish {
     QByteArray commonName = "Test server";
 };
 
+/// The first certificate in it.
+[[nodiscard]] QByteArray derOf(const QByteArray &pem);
+
 class Authority {
 public:
     explicit Authority(const QByteArray &name = "Test root");

@@ -157,6 +157,53 @@ TEST_F(TlsStreamTest, AForeignRootIsNotTrustedWhateverElseIsWrong)
     }
 }
 
+TEST_F(TlsStreamTest, ARootThatSomebodyElseKnowsIsAskedForFirst)
+{
+    const Authority fresh("Fresh root");
+    ScriptedServer server({.tls = fresh.issue(), .answer = [](const QByteArray &heard) { return "echo " + heard; }});
+    TrustStore trust = trusting(authority);
+    QByteArrayList asked;
+    trust.setRootSource([&](const QByteArrayList &chain) -> Result<QByteArray> {
+        asked = chain;
+        return derOf(fresh.rootPem());
+    });
+    const auto stream = streamTo(server, trust, localhost);
+    ASSERT_NE(stream, nullptr);
+    const TlsResult result = handshake(*stream);
+    EXPECT_EQ(result.state, TlsState::Secured) << result.detail.toStdString();
+    EXPECT_TRUE(result.detail.isEmpty()) << result.detail.toStdString();
+    EXPECT_EQ(asked, result.chain);
+    QByteArray heard;
+    QObject::connect(stream.get(), &TlsStream::heard, stream.get(), [&](const QByteArray &bytes) { heard += bytes; });
+    stream->say("hello");
+    EXPECT_TRUE(waitUntil([&] { return heard == "echo hello"; }));
+}
+
+TEST_F(TlsStreamTest, AFetchedRootExcusesNothingElse)
+{
+    const Authority fresh("Fresh root");
+    const struct {
+        CertificateWish wish;
+        Result<QByteArray> root;
+        TlsState expected;
+    } cases[] = {
+        {{.names = "DNS:other.example"}, derOf(fresh.rootPem()), TlsState::WrongName},
+        {{.fromDays = -9, .untilDays = -2}, derOf(fresh.rootPem()), TlsState::Expired},
+        {{}, derOf(Authority("Another root").rootPem()), TlsState::Untrusted},
+        {{}, QByteArray("no certificate"), TlsState::Untrusted},
+        {{}, QByteArray(), TlsState::Untrusted},
+        {{}, Failure::systemCall(QStringLiteral("CertGetCertificateChain"), {}), TlsState::Untrusted},
+    };
+    for (const auto &tested : cases) {
+        ScriptedServer server({.tls = fresh.issue(tested.wish)});
+        TrustStore trust = trusting(authority);
+        trust.setRootSource([&tested](const QByteArrayList &) { return tested.root; });
+        const auto stream = streamTo(server, trust, localhost);
+        ASSERT_NE(stream, nullptr);
+        EXPECT_EQ(handshake(*stream).state, tested.expected);
+    }
+}
+
 TEST_F(TlsStreamTest, NothingIsSaidOverAConnectionThatIsNotTrusted)
 {
     bool heardAnything = false;

@@ -69,3 +69,17 @@ TEST(HttpBody, KeepsNoMoreThanItsLimit)
         EXPECT_EQ(body.heard("more"), State::Full);
     }
 }
+
+TEST(HttpBody, IsTakenWholeOrNotAtAll)
+{
+    const auto head = [](const QByteArray &fields) {
+        return HttpResponse::parse("HTTP/1.1 200 OK\r\n" + fields + "\r\n").response;
+    };
+    EXPECT_EQ(wholeBody(head("Content-Length: 5\r\n"), "Hello, more", 100, false), QByteArray("Hello"));
+    EXPECT_EQ(wholeBody(head("Content-Length: 5\r\n"), "Hel", 100, false), std::nullopt);
+    EXPECT_EQ(wholeBody(head("Content-Length: 5\r\n"), "Hel", 100, true), std::nullopt);
+    EXPECT_EQ(wholeBody(head({}), "Hello", 100, false), std::nullopt);
+    EXPECT_EQ(wholeBody(head({}), "Hello", 100, true), QByteArray("Hello"));
+    EXPECT_EQ(wholeBody(head({}), "Hello", 4, true), std::nullopt);
+    EXPECT_EQ(wholeBody(head(chunked), "5\r\nHello\r\n0\r\n\r\n", 100, false), QByteArray("Hello"));
+}
