@@ -12,6 +12,8 @@ RowHead::RowHead(QWidget *parent)
 {
     m_number->setWordWrap(false);
     m_word->setWordWrap(false);
+    // Accents on capitals stand higher than some fonts say.
+    m_word->setContentsMargins(0, 3, 0, 0);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);

@@ -96,6 +96,9 @@ void Writer::chapter(const QString &chapter)
     for (const Finding *finding : findings) {
         line(titled(*finding));
         indented(m_texts.found(*finding, m_report));
+        // A grey that is a case of its own may have a next step of its own.
+        if (finding->verdict == Verdict::Grey && !finding->say.isEmpty())
+            indented(m_texts.action(*finding, m_report));
     }
 }
 
