@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/probe.h"
+#include "probes/network/proxy_access.h"
 #include "probes/wire/trust_store.h"
 
 #include <QtCore/QByteArrayList>
@@ -16,6 +17,7 @@
 
 namespace selfcheck {
 
+class UdpFlows;
 struct System;
 
 /// What the probes get from outside beside their parameters.
@@ -25,6 +27,13 @@ struct ProbeSurroundings {
     QByteArrayList extraRoots;
     /// For trustOf() of probes/network/trust.h: made once, shared by all probes of a run. Main thread only.
     std::shared_ptr<std::optional<TrustStore>> trust = std::make_shared<std::optional<TrustStore>>();
+    /// The ways through the proxies of this computer, shared by all probes of a run; with a name and a password where
+    /// the person gave them. Main thread only.
+    std::shared_ptr<ProxyAccess> proxy = std::make_shared<ProxyAccess>();
+    /// For flowsOf() of probes/network/udp_flows.h: shared by all probes of a run, so that they are gentle together.
+    std::shared_ptr<std::weak_ptr<UdpFlows>> udpFlows = std::make_shared<std::weak_ptr<UdpFlows>>();
+    /// Every port of the UDP ranges is asked, which takes minutes, instead of a sample.
+    bool wholeRanges = false;
 };
 
 /// The probes keep the system alive; the list may outlive the caller.

@@ -27,6 +27,7 @@ constexpr auto overallPatience = 11000ms;
 constexpr auto systemPatience = 6000ms;
 constexpr auto namePatience = 2500ms;
 constexpr auto pagePatience = 2000ms;
+constexpr auto tlsPatience = 3000ms;
 constexpr quint16 httpsPort = 443;
 constexpr int httpPort = 80;
 
@@ -57,6 +58,18 @@ QLatin1StringView wordOf(ChainState state)
     case ChainState::Unknown: break;
     }
     return QLatin1StringView("unknown");
+}
+
+bool isUp(TlsState state)
+{
+    switch (state) {
+    case TlsState::Secured:
+    case TlsState::Untrusted:
+    case TlsState::WrongName:
+    case TlsState::Expired:
+    case TlsState::NotYetValid: return true;
+    default: return false;
+    }
 }
 
 class ProxyProbe : public Probe {
@@ -110,6 +123,7 @@ private:
 
     std::vector<std::unique_ptr<NameLookup>> m_lookups;
     std::unique_ptr<ProxyTunnel> m_tunnel;
+    std::unique_ptr<TlsStream> m_secure;
     std::unique_ptr<TcpTargetCheck> m_past;
     std::unique_ptr<PageFetch> m_fetch;
     std::unique_ptr<TwiceAsked> m_twice;
@@ -224,11 +238,13 @@ void ProxyProbe::goThrough(const NameAnswer &proxy)
         return;
     }
     ++m_pending;
-    ProxyTunnel::Patience patience;
-    patience.deadline = m_deadline;
-    m_tunnel = std::make_unique<ProxyTunnel>(m_target, m_trust, patience);
+    ProxyTunnel::Settings settings;
+    settings.access = m_surroundings.proxy;
+    settings.names = nameLookupSettings(*m_surroundings.system);
+    settings.deadline = m_deadline;
+    m_tunnel = std::make_unique<ProxyTunnel>(m_server, std::move(settings));
     connect(m_tunnel.get(), &ProxyTunnel::finished, this, &ProxyProbe::throughDone);
-    m_tunnel->start(proxy.addresses, m_server.port);
+    m_tunnel->start(m_target);
     fetchPages(proxy.addresses);
 }
 
@@ -236,10 +252,21 @@ void ProxyProbe::throughDone(const TunnelResult &result)
 {
     if (m_finished)
         return;
-    m_tunnelResult = result;
-    if (result.tls)
-        m_chain.byProxy = *result.tls;
-    stepDone();
+    std::unique_ptr<QTcpSocket> socket = m_tunnel->takeSocket();
+    if (!socket) {
+        m_tunnelResult = result;
+        return stepDone();
+    }
+    m_secure = std::make_unique<TlsStream>(std::move(socket), m_trust, m_target.host);
+    connect(m_secure.get(), &TlsStream::handshakeDone, this, [this, result](const TlsResult &tls) {
+        m_tunnelResult = result;
+        // A certificate that is not trusted was shown all the same: the way is open, whose it is, is another question.
+        if (!isUp(tls.state))
+            m_tunnelResult->state = TunnelState::TlsFailed;
+        m_chain.byProxy = tls;
+        stepDone();
+    });
+    m_secure->start(tlsPatience);
 }
 
 // The same server without the proxy, to compare with; where there is no way past it, that is no fault.

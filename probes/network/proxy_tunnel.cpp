@@ -12,6 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// One right answer, one more when the nonce was too old, one in case that happened to somebody else.
+constexpr int answersAtMost = 3;
+
 TunnelState stateOf(Reach reach)
 {
     switch (reach) {
@@ -24,24 +27,10 @@ TunnelState stateOf(Reach reach)
 TunnelState stateOf(ProxyReply::Kind kind)
 {
     switch (kind) {
-    case ProxyReply::Kind::SignIn: return TunnelState::SignIn;
     case ProxyReply::Kind::Forbidden: return TunnelState::Forbidden;
     case ProxyReply::Kind::GatewayFailed: return TunnelState::GatewayFailed;
     case ProxyReply::Kind::OtherStatus: return TunnelState::OtherStatus;
     default: return TunnelState::Alien;
-    }
-}
-
-bool isUp(TlsState state)
-{
-    // A certificate that is not trusted was shown all the same: the way is open, and whose it is, is another question.
-    switch (state) {
-    case TlsState::Secured:
-    case TlsState::Untrusted:
-    case TlsState::WrongName:
-    case TlsState::Expired:
-    case TlsState::NotYetValid: return true;
-    default: return false;
     }
 }
 
@@ -52,6 +41,8 @@ QLatin1StringView wordOf(TunnelState state)
     switch (state) {
     case TunnelState::Connected: return QLatin1StringView("connected");
     case TunnelState::SignIn: return QLatin1StringView("sign-in");
+    case TunnelState::SignInByWindows: return QLatin1StringView("sign-in-windows");
+    case TunnelState::SignInRefused: return QLatin1StringView("sign-in-refused");
     case TunnelState::Forbidden: return QLatin1StringView("forbidden");
     case TunnelState::GatewayFailed: return QLatin1StringView("gateway-failed");
     case TunnelState::OtherStatus: return QLatin1StringView("other-status");
@@ -68,8 +59,19 @@ QLatin1StringView wordOf(TunnelState state)
     return QLatin1StringView("silent");
 }
 
-ProxyTunnel::ProxyTunnel(HostPort target, TrustStore trust, const Patience &patience, QObject *parent)
-    : QObject(parent), m_target(std::move(target)), m_trust(std::move(trust)), m_patience(patience)
+TunnelState stateOf(SignInChance chance)
+{
+    switch (chance) {
+    case SignInChance::NotGiven: return TunnelState::SignIn;
+    case SignInChance::Unanswered: return TunnelState::SignInByWindows;
+    case SignInChance::Try:
+    case SignInChance::Refused: break;
+    }
+    return TunnelState::SignInRefused;
+}
+
+ProxyTunnel::ProxyTunnel(ProxyServer proxy, Settings settings, QObject *parent)
+    : QObject(parent), m_proxy(std::move(proxy)), m_settings(std::move(settings))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { conclude(TunnelState::NoAnswer); });
@@ -81,15 +83,50 @@ ProxyTunnel::~ProxyTunnel()
         m_socket->disconnect(this);
 }
 
-void ProxyTunnel::start(const QList<QHostAddress> &proxy, quint16 port)
+void ProxyTunnel::start(const HostPort &target)
 {
-    m_race = std::make_unique<AddressRace>(proxy);
+    m_target = target;
+    lookUp();
+}
+
+void ProxyTunnel::startToProxy() { lookUp(); }
+
+std::unique_ptr<QTcpSocket> ProxyTunnel::takeSocket()
+{
+    return m_done && m_result.state == TunnelState::Connected ? std::move(m_socket) : nullptr;
+}
+
+void ProxyTunnel::lookUp()
+{
+    NameLookup::Settings names = m_settings.names;
+    names.limit = within(names.limit);
+    m_lookup = std::make_unique<NameLookup>(m_proxy.host, std::move(names));
+    connect(m_lookup.get(), &NameLookup::finished, this, &ProxyTunnel::named);
+    m_lookup->start();
+}
+
+void ProxyTunnel::named(const NameAnswer &answer)
+{
+    if (QHostAddress(m_proxy.host).isNull())
+        m_result.nameMs = answer.milliseconds;
+    if (answer.state != NameState::Ok) {
+        const bool isMissing = answer.state == NameState::NotFound || answer.state == NameState::NoData;
+        return conclude(isMissing ? TunnelState::NameNotFound : TunnelState::NameServerSilent);
+    }
+    m_addresses = answer.addresses;
+    dial();
+}
+
+void ProxyTunnel::dial()
+{
+    m_race = std::make_unique<AddressRace>(m_addresses);
     connect(m_race.get(), &AddressRace::finished, this, &ProxyTunnel::reached);
-    m_race->start(port, within(m_patience.connect));
+    m_race->start(m_proxy.port, within(m_settings.connect));
 }
 
 void ProxyTunnel::reached(const AddressRace::Result &result)
 {
+    m_result.address = result.address;
     m_result.connectMs = result.connection.elapsedMs;
     if (result.connection.reach == Reach::NotAsked) {
         m_result.failure = Failure::systemCall(QStringLiteral("connect"), result.connection.detail);
@@ -102,16 +139,24 @@ void ProxyTunnel::reached(const AddressRace::Result &result)
         m_result.failure = Failure::internal(QStringLiteral("the connected socket was not accepted"));
         return conclude(TunnelState::Silent);
     }
+    if (!m_target)
+        return conclude(TunnelState::Connected);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &ProxyTunnel::hear);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &ProxyTunnel::lost);
+    m_heard.clear();
+    m_isPaused = false;
     m_clock.start();
-    m_timer.start(within(m_patience.answer));
-    m_socket->write(proxyConnectRequest(m_target.host, m_target.port));
+    m_timer.start(within(m_settings.answer));
+    const QByteArray authorization =
+        m_settings.access->authorization(m_proxy, "CONNECT", proxyConnectTarget(m_target->host, m_target->port), this);
+    m_hasAnswered = !authorization.isEmpty();
+    m_answers += m_hasAnswered ? 1 : 0;
+    m_socket->write(proxyConnectRequest(m_target->host, m_target->port, authorization));
 }
 
 void ProxyTunnel::hear()
 {
-    if (m_done || !m_socket)
+    if (m_done || m_isPaused || !m_socket)
         return;
     m_heard += m_socket->readAll();
     const ProxyReply reply = ProxyReply::parse(m_heard);
@@ -122,7 +167,7 @@ void ProxyTunnel::hear()
 void ProxyTunnel::lost()
 {
     hear();
-    if (m_socket && !m_done)
+    if (m_socket && !m_done && !m_isPaused)
         conclude(m_heard.isEmpty() ? TunnelState::Closed : TunnelState::Alien);
 }
 
@@ -131,22 +176,38 @@ void ProxyTunnel::answered(const ProxyReply &reply)
     m_timer.stop();
     m_result.answerMs = double(m_clock.nsecsElapsed()) / 1e6;
     m_result.status = reply.status;
-    m_result.schemes = reply.schemes;
+    if (reply.kind == ProxyReply::Kind::SignIn)
+        return signIn(reply);
+    if (m_hasAnswered && reply.kind != ProxyReply::Kind::Alien) {
+        m_result.hasSignedIn = true;
+        m_settings.access->accepted(m_proxy, this);
+    }
     if (reply.kind != ProxyReply::Kind::Connected)
         return conclude(stateOf(reply.kind));
-    // In TLS it is the client who speaks first.
     if (m_heard.size() > reply.headBytes)
         return conclude(TunnelState::TlsFailed);
     m_socket->disconnect(this);
-    m_secure = std::make_unique<TlsStream>(std::move(m_socket), m_trust, m_target.host);
-    connect(m_secure.get(), &TlsStream::handshakeDone, this, &ProxyTunnel::secured);
-    m_secure->start(within(m_patience.tls));
+    conclude(TunnelState::Connected);
 }
 
-void ProxyTunnel::secured(const TlsResult &result)
+void ProxyTunnel::signIn(const ProxyReply &reply)
 {
-    m_result.tls = result;
-    conclude(isUp(result.state) ? TunnelState::Connected : TunnelState::TlsFailed);
+    m_isPaused = true;
+    m_result.schemes = schemesOf(reply.challenges);
+    const auto goOn = [this](SignInChance chance) {
+        if (m_done)
+            return;
+        m_timer.stop();
+        if (chance != SignInChance::Try || m_answers >= answersAtMost)
+            return conclude(stateOf(chance));
+        // A connection of its own for each answer: what follows a 407 is nobody's business, and it may be closed.
+        m_socket->disconnect(this);
+        m_socket.reset();
+        dial();
+    };
+    // Others may have to try first.
+    m_timer.start(within(m_settings.connect + m_settings.answer));
+    m_settings.access->challenged(m_proxy, reply.challenges, m_hasAnswered, this, goOn);
 }
 
 void ProxyTunnel::conclude(TunnelState state)
@@ -161,9 +222,9 @@ void ProxyTunnel::conclude(TunnelState state)
 
 std::chrono::milliseconds ProxyTunnel::within(std::chrono::milliseconds patience) const
 {
-    if (m_patience.deadline.isForever())
+    if (m_settings.deadline.isForever())
         return patience;
-    return std::max(std::min(patience, std::chrono::milliseconds(m_patience.deadline.remainingTime())), 1ms);
+    return std::max(std::min(patience, std::chrono::milliseconds(m_settings.deadline.remainingTime())), 1ms);
 }
 
 } // namespace selfcheck

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One way through an HTTP proxy to a TLS server: connect to the proxy, CONNECT, TLS with the server behind it. Tells
-// how far it came. Which proxy, and what the certificates are worth beyond trust, is the probe's.
+// One way through an HTTP proxy: its name, the connection to it, CONNECT, signing in where it asks for that and a name
+// and a password are there. Tells how far it came; what is said over the connection is others' business (takeSocket()).
+// Which proxy: proxy_access.h.
 #pragma once
 
 #include "probes/network/address_race.h"
 #include "probes/network/host_port.h"
-#include "probes/network/tls_stream.h"
+#include "probes/network/name_lookup.h"
+#include "probes/network/proxy_access.h"
 #include "probes/wire/proxy_connect.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -15,15 +17,17 @@
 namespace selfcheck {
 
 enum class TunnelState {
-    Connected,        ///< the proxy let it through, and the server behind it (or who pretends to be it) speaks TLS
-    SignIn,           ///< 407
+    Connected,        ///< the proxy let it through
+    SignIn,           ///< 407, and nobody gave a name and a password
+    SignInByWindows,  ///< 407, and the proxy wants the computer's own sign-in (Negotiate, NTLM), or something unknown
+    SignInRefused,    ///< 407 to a name and a password
     Forbidden,        ///< 403 and the like
     GatewayFailed,    ///< 502, 503, 504
     OtherStatus,      ///< any other answer
     NoAnswer,         ///< the proxy takes the connection and says nothing
     Closed,           ///< ... or hangs up
     Alien,            ///< ... or speaks something else
-    TlsFailed,        ///< let through, but TLS did not come about
+    TlsFailed,        ///< let through, but what is behind it does not wait for the client to begin TLS
     NameNotFound,     ///< the proxy's own name does not exist
     NameServerSilent, ///< nobody tells the proxy's address
     Refused,          ///< the proxy's address refuses the connection
@@ -31,60 +35,78 @@ enum class TunnelState {
     Silent,           ///< ... or nothing comes back
 };
 
-/// "connected", "sign-in", "forbidden", "gateway-failed", "other-status", "no-answer", "closed", "no-proxy",
-/// "tls-failed", "name-not-found", "name-server-silent", "refused", "unreachable", "silent"
+/// "connected", "sign-in", "sign-in-windows", "sign-in-refused", "forbidden", "gateway-failed", "other-status",
+/// "no-answer", "closed", "no-proxy", "tls-failed", "name-not-found", "name-server-silent", "refused", "unreachable",
+/// "silent"
 [[nodiscard]] QLatin1StringView wordOf(TunnelState state);
+/// Of SignIn, SignInByWindows, SignInRefused, after a 407.
+[[nodiscard]] TunnelState stateOf(SignInChance chance);
 
 struct TunnelResult {
     TunnelState state = TunnelState::NoAnswer;
     /// Set when nothing could be asked at all: says nothing about the network.
     std::optional<Failure> failure;
-    int status = 0; ///< of the answer to CONNECT; 0 without one
+    int status = 0; ///< of the last answer to CONNECT; 0 without one
     QStringList schemes;
+    QHostAddress address; ///< of the proxy
+    std::optional<double> nameMs;
     std::optional<double> connectMs;
     std::optional<double> answerMs; ///< of CONNECT: the proxy's own way to the server is in it
-    std::optional<TlsResult> tls;
+    bool hasSignedIn = false;
 };
 
 class ProxyTunnel : public QObject {
     Q_OBJECT
 public:
-    struct Patience {
+    struct Settings {
+        std::shared_ptr<ProxyAccess> access; ///< not null
+        NameLookup::Settings names;
         std::chrono::milliseconds connect{3000};
         std::chrono::milliseconds answer{4000};
-        std::chrono::milliseconds tls{3000};
         QDeadlineTimer deadline{QDeadlineTimer::Forever};
     };
 
-    ProxyTunnel(HostPort target, TrustStore trust, const Patience &patience, QObject *parent = nullptr);
+    ProxyTunnel(ProxyServer proxy, Settings settings, QObject *parent = nullptr);
     ~ProxyTunnel() override;
 
-    /// Once, with the proxy's addresses (at least one).
-    void start(const QList<QHostAddress> &proxy, quint16 port);
+    /// Once, one of them. To the target, with CONNECT; what speaks first there must be the client.
+    void start(const HostPort &target);
+    /// To the proxy alone, for requests that name the whole address (RFC 9112 3.2.2).
+    void startToProxy();
+
+    /// After finished() with Connected, once; null otherwise.
+    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
 
 signals:
     /// Exactly once, from the event loop. Don't delete the tunnel directly inside the slot.
     void finished(const selfcheck::TunnelResult &result);
 
 private:
+    void lookUp();
+    void named(const NameAnswer &answer);
+    void dial();
     void reached(const AddressRace::Result &result);
     void hear();
     void lost();
     void answered(const ProxyReply &reply);
-    void secured(const TlsResult &result);
+    void signIn(const ProxyReply &reply);
     void conclude(TunnelState state);
     [[nodiscard]] std::chrono::milliseconds within(std::chrono::milliseconds patience) const;
 
-    HostPort m_target;
-    TrustStore m_trust;
-    Patience m_patience;
+    ProxyServer m_proxy;
+    Settings m_settings;
+    std::optional<HostPort> m_target; ///< nothing: to the proxy alone
     TunnelResult m_result;
+    QList<QHostAddress> m_addresses;
+    std::unique_ptr<NameLookup> m_lookup;
     std::unique_ptr<AddressRace> m_race;
     std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<TlsStream> m_secure;
     QByteArray m_heard;
     QElapsedTimer m_clock;
     QTimer m_timer;
+    int m_answers = 0; ///< given to challenges
+    bool m_hasAnswered = false;
+    bool m_isPaused = false;
     bool m_done = false;
 };
 

@@ -69,6 +69,12 @@ QLatin1StringView wordOf(TcpState state)
     case TcpState::LocalFirewall: return QLatin1StringView("local-firewall");
     case TcpState::RefusedOnTheWay: return QLatin1StringView("refused-on-the-way");
     case TcpState::NoRoute: return QLatin1StringView("no-route");
+    case TcpState::ProxyFailed: return QLatin1StringView("proxy-failed");
+    case TcpState::ProxySignIn: return QLatin1StringView("proxy-sign-in");
+    case TcpState::ProxySignInRefused: return QLatin1StringView("proxy-sign-in-refused");
+    case TcpState::ProxyForbidden: return QLatin1StringView("proxy-forbidden");
+    case TcpState::ProxyGatewayFailed: return QLatin1StringView("proxy-gateway-failed");
+    case TcpState::ProxySignInByWindows: return QLatin1StringView("proxy-sign-in-windows");
     case TcpState::NameServerSilent: return QLatin1StringView("name-server-silent");
     case TcpState::NameNotFound: return QLatin1StringView("name-not-found");
     case TcpState::Silent: return QLatin1StringView("silent");
@@ -118,9 +124,34 @@ TcpState stateOf(TlsState state)
     return TcpState::TlsFailed;
 }
 
+TcpState stateOf(TunnelState state)
+{
+    switch (state) {
+    case TunnelState::Connected: return TcpState::Open;
+    case TunnelState::SignIn: return TcpState::ProxySignIn;
+    case TunnelState::SignInByWindows: return TcpState::ProxySignInByWindows;
+    case TunnelState::SignInRefused: return TcpState::ProxySignInRefused;
+    case TunnelState::Forbidden: return TcpState::ProxyForbidden;
+    case TunnelState::GatewayFailed: return TcpState::ProxyGatewayFailed;
+    case TunnelState::TlsFailed: return TcpState::TlsFailed;
+    default: return TcpState::ProxyFailed;
+    }
+}
+
+void addTunnel(TcpTargetResult &result, const ProxyServer &proxy, const TunnelResult &tunnel)
+{
+    result.proxy = Way{Way::Kind::ByProxy, proxy}.shown();
+    result.tunnel = tunnel;
+    result.address = tunnel.address;
+    result.nameMs = tunnel.nameMs;
+    result.connectMs = tunnel.connectMs;
+    result.failure = tunnel.failure;
+}
+
 double TcpTargetResult::totalMs() const
 {
-    return nameMs.value_or(0) + connectMs.value_or(0) + (tls ? tls->elapsedMs : 0) + greetingMs.value_or(0);
+    const double answered = tunnel ? tunnel->answerMs.value_or(0) : 0;
+    return nameMs.value_or(0) + connectMs.value_or(0) + answered + (tls ? tls->elapsedMs : 0) + greetingMs.value_or(0);
 }
 
 } // namespace selfcheck

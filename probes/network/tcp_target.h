@@ -7,6 +7,7 @@
 
 #include "core/probe.h"
 #include "probes/network/connector.h"
+#include "probes/network/proxy_tunnel.h"
 #include "probes/wire/greeting.h"
 #include "probes/wire/tls_client.h"
 
@@ -34,6 +35,11 @@ enum class TcpState {
     LocalFirewall,
     RefusedOnTheWay,
     NoRoute,
+    ProxyFailed,        ///< the proxy on the way is not there, or says nothing sensible
+    ProxySignIn,        ///< it asks for a name and a password that it did not get
+    ProxySignInRefused, ///< it got them and did not take them
+    ProxyForbidden,     ///< it does not let through to this target
+    ProxyGatewayFailed, ///< it does not get through to this target itself
     NameServerSilent,
     NameNotFound,
     Silent,
@@ -47,6 +53,7 @@ enum class TcpState {
     CertificateNotYetValid,
     NoGreeting,
     WrongGreeting,
+    ProxySignInByWindows, ///< it wants the computer's own sign-in, which is not tried: nothing is known of the target
     Open,
 };
 
@@ -56,6 +63,7 @@ enum class TcpState {
 [[nodiscard]] TcpState stateOf(Reach reach);
 /// Only for a finished handshake.
 [[nodiscard]] TcpState stateOf(TlsState state);
+[[nodiscard]] TcpState stateOf(TunnelState state);
 
 struct TcpTargetResult {
     TcpTarget target;
@@ -71,9 +79,17 @@ struct TcpTargetResult {
     QString greeting;
     QString edge;
     std::optional<TcpState> ipv6;
+    /// "proxy.company.example:3128" when it went through a proxy. Then address and times of the name and the connection
+    /// are the proxy's.
+    QString proxy;
+    /// How the way through it went.
+    std::optional<TunnelResult> tunnel;
 
     /// Of the phases that took place.
     [[nodiscard]] double totalMs() const;
 };
+
+/// What the way through a proxy showed; the state is not touched.
+void addTunnel(TcpTargetResult &result, const ProxyServer &proxy, const TunnelResult &tunnel);
 
 } // namespace selfcheck

@@ -6,14 +6,10 @@
 
 #include <QtCore/QUrl>
 
-#include <algorithm>
-
 namespace selfcheck {
 
 namespace {
 
-constexpr qsizetype schemesLimit = 8;
-constexpr qsizetype schemeLengthLimit = 24;
 constexpr int interimLimit = 8;
 // RFC 1035 2.3.4
 constexpr qsizetype nameLimit = 255;
@@ -36,50 +32,7 @@ ProxyReply::Kind kindOf(int status)
     }
 }
 
-/// Where the element of the list ends that begins at `from`: at a comma that does not stand in quotes.
-qsizetype endOfElement(QByteArrayView field, qsizetype from)
-{
-    bool quoted = false;
-    for (qsizetype i = from; i < field.size(); ++i) {
-        if (quoted && field[i] == '\\')
-            ++i;
-        else if (field[i] == '"')
-            quoted = !quoted;
-        else if (field[i] == ',' && !quoted)
-            return i;
-    }
-    return field.size();
-}
-
-/// Empty when the element is a parameter of the challenge before it (name=value) or nothing sensible.
-QString schemeOf(QByteArrayView element)
-{
-    const auto isLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    };
-    const auto end = std::find_if_not(element.begin(), element.end(), isLetter);
-    const QByteArrayView name = element.first(end - element.begin());
-    const QByteArrayView rest = element.sliced(name.size()).trimmed();
-    const bool followed = end != element.end() && *end != ' ' && *end != '\t';
-    if (name.isEmpty() || name.size() > schemeLengthLimit || followed || rest.startsWith('='))
-        return {};
-    return QString::fromLatin1(name);
-}
-
 } // namespace
-
-QStringList challengeSchemes(QByteArrayView field)
-{
-    QStringList schemes;
-    for (qsizetype from = 0; from < field.size() && schemes.size() < schemesLimit;) {
-        const qsizetype end = endOfElement(field, from);
-        const QString scheme = schemeOf(field.sliced(from, end - from).trimmed());
-        if (!scheme.isEmpty() && !schemes.contains(scheme, Qt::CaseInsensitive))
-            schemes.append(scheme);
-        from = end + 1;
-    }
-    return schemes;
-}
 
 ProxyReply ProxyReply::parse(QByteArrayView bytes)
 {
@@ -97,18 +50,15 @@ ProxyReply ProxyReply::parse(QByteArrayView bytes)
         reply.status = parsed.response.status();
         reply.kind = kindOf(reply.status);
         reply.headBytes = passed;
-        for (const QByteArray &field : parsed.response.headers("Proxy-Authenticate"))
-            for (const QString &scheme : challengeSchemes(field))
-                if (reply.kind == Kind::SignIn && reply.schemes.size() < schemesLimit &&
-                    !reply.schemes.contains(scheme, Qt::CaseInsensitive))
-                    reply.schemes.append(scheme);
+        if (reply.kind == Kind::SignIn)
+            reply.challenges = httpChallenges(parsed.response.headers("Proxy-Authenticate"));
         return reply;
     }
     reply.kind = Kind::Alien;
     return reply;
 }
 
-QByteArray proxyConnectRequest(const QString &host, quint16 port)
+QByteArray proxyConnectTarget(const QString &host, quint16 port)
 {
     const auto literal = IpAddress::parse(host);
     QByteArray name = literal ? literal->toString().toLatin1() : QUrl::toAce(host);
@@ -118,9 +68,17 @@ QByteArray proxyConnectRequest(const QString &host, quint16 port)
     name = printable(name, nameLimit).replace(' ', '?');
     if (literal && name.contains(':'))
         name = '[' + name + ']';
-    const QByteArray target = name + ':' + QByteArray::number(port);
-    return "CONNECT " + target + " HTTP/1.1\r\nHost: " + target +
-           "\r\nUser-Agent: SelfCheck\r\nProxy-Connection: keep-alive\r\n\r\n";
+    return name + ':' + QByteArray::number(port);
+}
+
+QByteArray proxyConnectRequest(const QString &host, quint16 port, const QByteArray &authorization)
+{
+    const QByteArray target = proxyConnectTarget(host, port);
+    QByteArray request = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target +
+                         "\r\nUser-Agent: SelfCheck\r\nProxy-Connection: keep-alive\r\n";
+    if (!authorization.isEmpty())
+        request += "Proxy-Authorization: " + authorization + "\r\n";
+    return request + "\r\n";
 }
 
 } // namespace selfcheck

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What is said to an HTTP proxy to get through it, and what it says back: the CONNECT request and the head of its
-// answer (RFC 9110 9.3.6), with the ways of signing in that it offers (RFC 9110 11.7.1). Signs nobody in. The
-// connection and its patience are the caller's.
+// answer (RFC 9110 9.3.6), with the ways of signing in that it offers (http_sign_in.h answers them). The connection and
+// its patience are the caller's.
 #pragma once
 
 #include "probes/wire/http_response.h"
-
-#include <QtCore/QStringList>
+#include "probes/wire/http_sign_in.h"
 
 namespace selfcheck {
 
@@ -28,16 +27,16 @@ struct ProxyReply {
 
     Kind kind = Kind::Incomplete;
     int status = 0; ///< 0 while Incomplete and when Alien
-    /// In order, each once, as the proxy spells them ("Negotiate", "Basic"); only with 407, at most eight.
-    QStringList schemes;
+    /// Only with 407.
+    std::vector<HttpChallenge> challenges;
     /// Up to and including the empty line of the answer that counts.
     qsizetype headBytes = 0;
 };
 
-/// host: a name or an address literal without brackets.
-[[nodiscard]] QByteArray proxyConnectRequest(const QString &host, quint16 port);
-
-/// The names of the challenges in a Proxy-Authenticate field: `Negotiate, Basic realm="a, b"` has two.
-[[nodiscard]] QStringList challengeSchemes(QByteArrayView field);
+/// What CONNECT asks for: "agent.example:443", "[2001:db8::1]:443". host: a name or an address literal without
+/// brackets.
+[[nodiscard]] QByteArray proxyConnectTarget(const QString &host, quint16 port);
+/// authorization: the value of Proxy-Authorization, if any.
+[[nodiscard]] QByteArray proxyConnectRequest(const QString &host, quint16 port, const QByteArray &authorization = {});
 
 } // namespace selfcheck
