@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/system/proc_net.h"
 
+#include <QtCore/QByteArrayList>
+
 #include <algorithm>
 
 namespace selfcheck {
