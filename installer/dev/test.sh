@@ -8,11 +8,11 @@ run_ctest() {
     local stage=$1 preset=$2
     shift 2
     local junit=$PWD/build/junit-$stage.xml
-    rm -f "$junit"
+    rm -rf "$junit" "build/$preset/test-parts"
     # Failures are counted from the result file; the other stages still run.
     ctest --test-dir "build/$preset" --output-on-failure --no-tests=error --parallel "$(jobs_count)" \
         --output-junit "$junit" "$@" || true
-    note_junit "$stage" "$junit"
+    note_junit "$stage" "$junit" "build/$preset/test-parts"
 }
 
 dev_test() {
