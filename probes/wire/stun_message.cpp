@@ -204,6 +204,7 @@ std::vector<quint16> StunMessage::unknownRequired() const
     using enum StunAttribute;
     static constexpr StunAttribute known[] = {MappedAddress,
                                               ChangeRequest,
+                                              ChangedAddress,
                                               Username,
                                               MessageIntegrity,
                                               ErrorCode,
@@ -329,6 +330,12 @@ QByteArray StunMessage::encode() const { return header(m_body.size()) + m_body; 
 QByteArray StunMessage::longTermKey(const QString &user, const QString &realm, const QString &password)
 {
     return QCryptographicHash::hash(QString(user + u':' + realm + u':' + password).toUtf8(), QCryptographicHash::Md5);
+}
+
+QByteArray StunMessage::longTermKeySha256(const QString &user, const QString &realm, const QString &password)
+{
+    return QCryptographicHash::hash(QString(user + u':' + realm + u':' + password).toUtf8(),
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace selfcheck

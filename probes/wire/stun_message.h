@@ -31,10 +31,11 @@ enum class StunMethod : quint16 {
     ChannelBind = 0x009,
 };
 
-/// RFC 8489 section 18.3, RFC 8656 section 18.3, RFC 5780, RFC 8445.
+/// RFC 8489 section 18.3, RFC 8656 section 18.3, RFC 5780, RFC 3489, RFC 8445.
 enum class StunAttribute : quint16 {
     MappedAddress = 0x0001,
     ChangeRequest = 0x0003,
+    ChangedAddress = 0x0005,
     Username = 0x0006,
     MessageIntegrity = 0x0008,
     ErrorCode = 0x0009,
@@ -130,6 +131,8 @@ public:
 
     /// MD5(user ":" realm ":" password), RFC 8489 section 9.2.2. The short-term key is the password itself.
     static QByteArray longTermKey(const QString &user, const QString &realm, const QString &password);
+    /// The same with SHA-256, where the server offers it (RFC 8489 section 9.2.2, password algorithm 2).
+    static QByteArray longTermKeySha256(const QString &user, const QString &realm, const QString &password);
 
 private:
     struct Item {
