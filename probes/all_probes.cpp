@@ -8,10 +8,13 @@
 #include "probes/camera/cameras_reading.h"
 #include "probes/mail/starttls_probe.h"
 #include "probes/network/internet_probe.h"
+#include "probes/network/nat_probe.h"
+#include "probes/network/local_ports_probe.h"
 #include "probes/network/networks_probe.h"
 #include "probes/network/proxy_probe.h"
 #include "probes/network/stun_probe.h"
 #include "probes/network/tcp_probe.h"
+#include "probes/network/udp_range_probe.h"
 #include "probes/network/webpage_probe.h"
 #include "probes/network/websocket_probe.h"
 #include "probes/pc/clickonce_reading.h"
@@ -25,6 +28,7 @@
 #include "probes/sound/permission_reading.h"
 #include "probes/sound/sound_reading.h"
 #include "probes/voip/tapi_reading.h"
+#include "probes/webrtc/turn_probe.h"
 
 namespace selfcheck {
 
@@ -40,6 +44,10 @@ std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
     const auto dialling = [&surroundings](auto make) -> ProbeFactory {
         return [surroundings, make](const Parameters &parameters) { return make(surroundings, parameters); };
     };
+    // A sample, or each of up to a hundred thousand ports at a rate that a home router survives.
+    const bool isWhole = surroundings.wholeRanges;
+    const std::chrono::milliseconds udpDeadline = isWhole ? std::chrono::milliseconds(1h) : 20s;
+    const std::chrono::milliseconds udpExpected = isWhole ? std::chrono::milliseconds(8min) : 3s;
     const auto word = [](const char *id) { return QLatin1StringView(id); };
     return {
         {word("computer"), Lane::Machine, computer::yields(), 5s, 50ms, reading(computer::read)},
@@ -59,11 +67,23 @@ std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
         // The telephony service of Windows is often not running yet, and a telephone system may have many lines.
         {word("tapi"), Lane::Machine, tapi::yields(), 20s, 1s, reading(tapi::read)},
         {word("internet"), Lane::Network, internet::yields(), 9s, 500ms,
-         [system](const Parameters &parameters) { return internet::make(system, parameters); }},
+         [system, clock = surroundings.clockOffset](const Parameters &parameters) {
+             auto probe = internet::make(system, parameters);
+             // Whoever judges certificates afterwards has to know what the clock is worth.
+             QObject::connect(probe.get(), &Probe::finished, probe.get(), [clock](const Outcome &outcome) {
+                 *clock = outcome ? outcome->get(internet::clockOffset) : std::nullopt;
+             });
+             return probe;
+         }},
         {word("tcp"), Lane::Network, tcp::yields(), 9s, 400ms, dialling(tcp::make)},
         {word("stun"), Lane::Network, stun::yields(), 9s, 200ms, dialling(stun::make)},
+        {word("nat"), Lane::Network, nat::yields(), 12s, 2s, dialling(nat::make), nat::watching},
+        {word("udp-range"), Lane::Network, udp_range::yields(), udpDeadline, udpExpected, dialling(udp_range::make)},
+        {word("local-ports"), Lane::Network, local_ports::yields(), udpDeadline, udpExpected,
+         dialling(local_ports::make)},
         {word("networks"), Lane::Network, networks::yields(), 15s, 3s, dialling(networks::make)},
         {word("starttls"), Lane::Network, starttls::yields(), 10s, 400ms, dialling(starttls::make)},
+        {word("turn"), Lane::Network, turn::yields(), 12s, 900ms, dialling(turn::make)},
         {word("websocket"), Lane::Network, websocket::yields(), 14s, 600ms, dialling(websocket::make)},
         {word("webpage"), Lane::Network, webpage::yields(), 14s, 800ms, dialling(webpage::make)},
         {word("proxy"), Lane::Network, proxy::yields(), 12s, 2s, dialling(proxy::make)},
