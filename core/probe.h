@@ -56,6 +56,11 @@ signals:
     void progressed(int percent, const selfcheck::Facts &soFar);
     /// Exactly once, from the event loop.
     void finished(const selfcheck::Outcome &outcome);
+    /// Only after finished(), from a kind that may watch, any number of times: this is the outcome now, whole, with
+    /// everything that still holds of the one before. Its facts say what has been seen so far, not what is hoped for.
+    void amended(const selfcheck::Outcome &outcome);
+    /// Nothing will be amended any more; together with finished() when there is nothing to watch.
+    void watchedEnough();
 };
 
 /// Lanes run beside each other. Machine: a pool. Network: many at once, bounded. Line: alone on the line,
@@ -73,6 +78,9 @@ struct ProbeKind {
     /// Usual duration, for the remaining time.
     std::chrono::milliseconds expected{200};
     ProbeFactory create;
+    /// How long it may go on watching after it has finished, nearly silent: nobody waits for it, and it keeps no place
+    /// in its lane. The run deletes it then, and the outcome it told last stays. 0: it is deleted when it finishes.
+    std::chrono::milliseconds watching{0};
 };
 
 } // namespace selfcheck

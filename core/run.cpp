@@ -5,6 +5,7 @@
 #include "core/run_lanes.h"
 #include "core/run_probe.h"
 #include "core/run_rows.h"
+#include "core/run_watchers.h"
 
 #include <QtCore/QThread>
 
@@ -59,44 +60,70 @@ ReportProfile reportProfileOf(const Profile &profile)
 /// below look whether they still exist (a false return) before they touch a member.
 class Run::Private {
 public:
-    Private(Run *run, RunInput runInput) : q(run), input(std::move(runInput)) {}
+    Private(Run *run, RunInput runInput);
 
     void begin();
     void cancel();
+    void takeWatchersFrom(RunWatchers &earlier);
     [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::Cancelling; }
     enum class State { Ready, Running, Cancelling, Finished };
     State state = State::Ready;
+    RunWatchers watchers;
 
 private:
     void proceed();
     void startWhatMay();
     void takeOutcome(std::size_t index, const Outcome &outcome, qint64 durationMs);
+    void takeAmendment(const std::vector<QString> &changed, const Outcome &outcome);
     void endUnneeded();
     [[nodiscard]] bool tellFindings();
     [[nodiscard]] bool tellProgress();
     [[nodiscard]] QStringList chaptersBeingMeasured() const;
     void finish(bool cancelled);
-    [[nodiscard]] Report makeReport(bool cancelled) const;
+    [[nodiscard]] Report makeReport() const;
     [[nodiscard]] std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
 
     Run *q;
     const RunInput input;
-    Plan plan;
+    const Plan plan;
     std::optional<RunLanes> lanes;
-    std::optional<RunRows> rows;
+    RunRows rows;
     std::vector<std::unique_ptr<RunProbe>> probes; ///< by measurement; null when it does not run
-    std::vector<Finding> untold;
+    QString reportId;
     QTimer tick;
     QElapsedTimer clock;
     QDateTime started;
+    QDateTime finished;
+    bool wasCancelled = false;
 };
+
+Run::Private::Private(Run *run, RunInput runInput)
+    : q(run), input(std::move(runInput)),
+      plan(makePlan(input.catalogue, input.profile, input.workplace, input.kinds, withBlockedRows(input))),
+      rows(input, plan)
+{
+    connect(&watchers, &RunWatchers::amended, q,
+            [this](const std::vector<QString> &changed, const Outcome &outcome) { takeAmendment(changed, outcome); });
+    connect(&watchers, &RunWatchers::ended, q, [this] {
+        if (state == State::Finished)
+            emit q->watchEnded();
+    });
+}
+
+void Run::Private::takeWatchersFrom(RunWatchers &earlier)
+{
+    QStringList measured;
+    for (const Measurement &measurement : plan.measurements) {
+        for (const QString &row : measurement.rows)
+            measured += row;
+    }
+    watchers.adopt(earlier, measured);
+}
 
 void Run::Private::begin()
 {
     started = QDateTime::currentDateTimeUtc();
     clock.start();
-    plan = makePlan(input.catalogue, input.profile, input.workplace, input.kinds, withBlockedRows(input));
-    rows.emplace(input, plan);
     lanes.emplace(workOf(plan, input.catalogue), QThread::idealThreadCount());
     probes.resize(plan.measurements.size());
     if (state == State::Cancelling)
@@ -134,10 +161,28 @@ void Run::Private::startWhatMay()
 
 void Run::Private::takeOutcome(std::size_t index, const Outcome &outcome, qint64 durationMs)
 {
-    // It is in the middle of its signal.
-    probes[index].release()->deleteLater();
+    if (probes[index]->isWatching())
+        watchers.add(std::move(probes[index]), plan.measurements[index].rows);
+    else // it is in the middle of its signal
+        probes[index].release()->deleteLater();
     lanes->end(index, now());
-    rows->measured(plan.measurements[index], outcome, QDateTime::currentDateTimeUtc(), durationMs);
+    rows.measured(plan.measurements[index], outcome, QDateTime::currentDateTimeUtc(), durationMs);
+    endUnneeded();
+    startWhatMay();
+    proceed();
+}
+
+void Run::Private::takeAmendment(const std::vector<QString> &changed, const Outcome &outcome)
+{
+    rows.amended(changed, outcome, QDateTime::currentDateTimeUtc());
+    const bool hasBegun = lanes.has_value(); // what an earlier run watches may be amended sooner
+    if (state == State::Finished) {
+        if (!rows.takeKnown().empty())
+            emit q->amended(makeReport());
+        return;
+    }
+    if (state != State::Running || !hasBegun)
+        return;
     endUnneeded();
     startWhatMay();
     proceed();
@@ -147,7 +192,7 @@ void Run::Private::takeOutcome(std::size_t index, const Outcome &outcome, qint64
 void Run::Private::endUnneeded()
 {
     for (std::size_t index = 0; index < plan.measurements.size(); ++index) {
-        if (lanes->isDone(index) || rows->needs(plan.measurements[index]))
+        if (lanes->isDone(index) || rows.needs(plan.measurements[index]))
             continue;
         probes[index].reset();
         lanes->end(index, now());
@@ -157,7 +202,7 @@ void Run::Private::endUnneeded()
 bool Run::Private::tellFindings()
 {
     const QPointer<Run> self = q;
-    const std::vector<Finding> known = rows->takeKnown();
+    const std::vector<Finding> known = rows.takeKnown();
     for (const Finding &finding : known) {
         emit q->found(finding);
         if (!self)
@@ -183,7 +228,7 @@ QStringList Run::Private::chaptersBeingMeasured() const
         if (!lanes->isRunning(index))
             continue;
         for (const QString &id : plan.measurements[index].rows) {
-            const Requirement *requirement = rows->isKnown(id) ? nullptr : input.catalogue.find(id);
+            const Requirement *requirement = rows.isKnown(id) ? nullptr : input.catalogue.find(id);
             if (requirement)
                 measured.insert(requirement->chapter);
         }
@@ -198,6 +243,9 @@ QStringList Run::Private::chaptersBeingMeasured() const
 
 void Run::Private::cancel()
 {
+    if (state == State::Finished && !watchers.rows().isEmpty())
+        QMetaObject::invokeMethod(q, &Run::watchEnded, Qt::QueuedConnection);
+    watchers.clear();
     if (state != State::Running)
         return;
     state = State::Cancelling;
@@ -210,20 +258,23 @@ void Run::Private::cancel()
 void Run::Private::finish(bool cancelled)
 {
     tick.stop();
-    rows->stop(cancelled);
+    rows.stop(cancelled);
     if (!tellFindings())
         return;
     // A listener of the last finding may have cancelled: too late, everything is known.
     if (state == State::Finished)
         return;
     state = State::Finished;
-    emit q->finished(makeReport(cancelled));
+    reportId = newReportId();
+    finished = QDateTime::currentDateTimeUtc();
+    wasCancelled = cancelled;
+    emit q->finished(makeReport());
 }
 
-Report Run::Private::makeReport(bool cancelled) const
+Report Run::Private::makeReport() const
 {
     Report report;
-    report.id = newReportId();
+    report.id = reportId;
     report.programVersion = input.programVersion;
     report.catalogueId = input.catalogue.id;
     report.catalogueVersion = input.catalogue.version;
@@ -232,12 +283,12 @@ Report Run::Private::makeReport(bool cancelled) const
     report.workplace = input.workplace;
     report.language = input.language;
     report.started = started;
-    report.finished = QDateTime::currentDateTimeUtc();
-    report.cancelled = cancelled;
+    report.finished = finished;
+    report.cancelled = wasCancelled;
     report.machine = input.machine;
     for (const Chapter &chapter : input.catalogue.chapters)
         report.chapters.push_back(chapter.id);
-    report.findings = rows->findings();
+    report.findings = rows.findings();
     return report;
 }
 
@@ -257,5 +308,11 @@ void Run::start()
 void Run::cancel() { d->cancel(); }
 
 bool Run::isRunning() const { return d->isRunning(); }
+
+QStringList Run::watchedRows() const { return d->watchers.rows(); }
+
+std::chrono::milliseconds Run::watchRemaining() const { return d->watchers.remaining(); }
+
+void Run::takeWatchersFrom(Run &earlier) { d->takeWatchersFrom(earlier.d->watchers); }
 
 } // namespace selfcheck

@@ -3,7 +3,8 @@
 //
 // Carries out a plan: fills the lanes, keeps the deadlines, judges each outcome and tells its listeners. It
 // lives on the main thread; only readings leave it. It survives a probe that hangs, throws, finishes twice
-// or never, and names it. What to measure is core/plan.h, what it means core/judge.h.
+// or never, and names it. Probes that go on watching after they have finished are not waited for: what they see
+// later amends the report for as long as the run exists. What to measure is core/plan.h, what it means core/judge.h.
 #pragma once
 
 #include "core/plan.h"
@@ -47,16 +48,30 @@ public:
 
     /// Returns at once; the first finding comes from the event loop.
     void start();
-    /// Ends at once: live probes are deleted, what is not measured is grey. finished() follows from the loop.
+    /// Ends at once: live probes are deleted, watching ones too, what is not measured is grey. finished() follows from
+    /// the loop; after it, only watching is ended, and watchEnded() follows if there was any.
     void cancel();
+    /// Until finished(), whoever watches.
     [[nodiscard]] bool isRunning() const;
 
+    /// Ids of the rows whose light may still change, because somebody watches; in no order.
+    [[nodiscard]] QStringList watchedRows() const;
+    /// How long that may last at most.
+    [[nodiscard]] std::chrono::milliseconds watchRemaining() const;
+    /// Goes on with what an earlier run watches, except for what is measured anew here; to be called before start().
+    /// input.previous is that run's newest report.
+    void takeWatchersFrom(Run &earlier);
+
 signals:
-    /// Once per requirement, as soon as it is known.
+    /// Once per requirement, as soon as it is known; again when it changes before the end.
     void found(const selfcheck::Finding &finding);
     void progressed(const selfcheck::Progress &progress);
     /// Exactly once.
     void finished(const selfcheck::Report &report);
+    /// Only after finished(): the same report with what has changed since, as often as something changes.
+    void amended(const selfcheck::Report &report);
+    /// Only after finished(): fewer rows are watched than before, or none.
+    void watchEnded();
 
 private:
     class Private;

@@ -233,11 +233,14 @@ void RunRows::measured(const Measurement &measurement, const Outcome &outcome, c
 {
     for (const QString &id : measurement.rows) {
         Row *row = find(id);
-        if (!row || row->finding)
+        if (!row || row->source != Source::Measurement)
             continue;
+        // Also for a row that is blocked: what blocks it may change its light.
         row->outcome = outcome;
         row->when = when;
         row->durationMs = durationMs;
+        if (row->finding && isBlocked(*row->finding) && !blocked(*row))
+            reopen(*row);
     }
     settle();
 }
@@ -272,8 +275,9 @@ void RunRows::settle()
             if (!row.finding || row.isTold)
                 continue;
             row.isTold = true;
-            m_untold.push_back(place);
             changed = true;
+            if (hasNews(row))
+                m_untold.push_back(place);
         }
     }
 }

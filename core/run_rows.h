@@ -19,9 +19,12 @@ public:
 
     /// One outcome for each of the rows it serves. when: UTC.
     void measured(const Measurement &measurement, const Outcome &outcome, const QDateTime &when, qint64 durationMs);
+    /// Another outcome for rows that have one, in this run or taken over from the earlier report; what depends on them,
+    /// repeats them or was blocked by them is worked out anew. A light that changes keeps the one before as history.
+    void amended(const std::vector<QString> &rows, const Outcome &outcome, const QDateTime &when);
     /// Nothing will be measured any more; what is open is grey, or what it was in the earlier report.
     void stop(bool cancelled);
-    /// The findings that became known since the last call, each exactly once.
+    /// The findings that became known, or changed, since the last call, each exactly once.
     [[nodiscard]] std::vector<Finding> takeKnown();
 
     /// False when nobody waits for this measurement any more.
@@ -41,6 +44,8 @@ private:
         qint64 durationMs = 0;
         std::optional<Finding> finding;
         bool isTold = false;
+        /// While it is worked out anew: what it was.
+        std::optional<Finding> before;
     };
 
     void decide(const Decided &decided);
@@ -55,6 +60,12 @@ private:
     [[nodiscard]] Finding judged(const Row &row) const;
     [[nodiscard]] Finding derived(const Row &row) const;
     [[nodiscard]] bool saysFromAfar(const Requirement &requirement) const;
+
+    void reopen(Row &row);
+    void reopenDependents();
+    void letGo();
+    [[nodiscard]] bool mayChange(const Row &row) const;
+    [[nodiscard]] bool hasNews(Row &row) const;
 
     void settle();
     [[nodiscard]] std::optional<Finding> settled(const Row &row) const;

@@ -28,6 +28,9 @@ struct Script {
         ThrowsOddly, ///< something that is no std::exception
         FinishesInStart,
         FinishesTwice,
+        AmendsFirst,       ///< instead of finishing
+        FinishesAndAmends, ///< the outcome, then no facts
+        FinishesForGood,   ///< there is nothing to watch
         DeletesItself,
     };
     Kind kind = Kind::Answers;
@@ -57,6 +60,21 @@ struct ScriptedProbes {
             throw std::logic_error("no such probe is running: " + name.toStdString());
         QTimer::singleShot(0, probe, [probe, outcome] { emit probe->finished(outcome); });
     }
+    /// A probe that watches amends what it said, from the event loop as it should.
+    void amend(const QString &name, const Outcome &outcome)
+    {
+        Probe *probe = live.value(name);
+        if (!probe)
+            throw std::logic_error("no such probe is watching: " + name.toStdString());
+        QTimer::singleShot(0, probe, [probe, outcome] { emit probe->amended(outcome); });
+    }
+    void endWatching(const QString &name)
+    {
+        Probe *probe = live.value(name);
+        if (!probe)
+            throw std::logic_error("no such probe is watching: " + name.toStdString());
+        QTimer::singleShot(0, probe, [probe] { emit probe->watchedEnough(); });
+    }
     [[nodiscard]] QStringList running() const
     {
         QStringList names = live.keys();
@@ -65,7 +83,8 @@ struct ScriptedProbes {
     }
     [[nodiscard]] ProbeKind kind(QLatin1StringView id, Lane lane = Lane::Machine,
                                  std::chrono::milliseconds deadline = std::chrono::seconds(5),
-                                 std::chrono::milliseconds expected = std::chrono::milliseconds(200));
+                                 std::chrono::milliseconds expected = std::chrono::milliseconds(200),
+                                 std::chrono::milliseconds watching = {});
 };
 
 class ScriptedProbe : public Probe {
@@ -102,6 +121,21 @@ public:
                 emit finished(m_script.outcome);
             });
             return;
+        case Script::Kind::AmendsFirst:
+            QTimer::singleShot(m_script.after, this, [this] { emit amended(m_script.outcome); });
+            return;
+        case Script::Kind::FinishesAndAmends:
+            QTimer::singleShot(m_script.after, this, [this] {
+                emit finished(m_script.outcome);
+                emit amended(Facts());
+            });
+            return;
+        case Script::Kind::FinishesForGood:
+            QTimer::singleShot(m_script.after, this, [this] {
+                emit finished(m_script.outcome);
+                emit watchedEnough();
+            });
+            return;
         case Script::Kind::DeletesItself: deleteLater(); return;
         case Script::Kind::Waits:
         case Script::Kind::ThrowsWhenMade:
@@ -116,7 +150,7 @@ private:
 };
 
 inline ProbeKind ScriptedProbes::kind(QLatin1StringView id, Lane lane, std::chrono::milliseconds deadline,
-                                      std::chrono::milliseconds expected)
+                                      std::chrono::milliseconds expected, std::chrono::milliseconds watching)
 {
     const ProbeFactory create = [this, id](const Parameters &parameters) -> std::unique_ptr<Probe> {
         const QString name = parameters.text(QLatin1StringView("script"), QString(id));
@@ -125,7 +159,7 @@ inline ProbeKind ScriptedProbes::kind(QLatin1StringView id, Lane lane, std::chro
             return nullptr;
         return std::make_unique<ScriptedProbe>(*this, name, script);
     };
-    return {id, lane, {}, deadline, expected, create};
+    return {id, lane, {}, deadline, expected, create, watching};
 }
 
 } // namespace selfcheck::test
