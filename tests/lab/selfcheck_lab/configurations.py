@@ -8,7 +8,7 @@ from . import addresses, packages
 from .addresses import SERVICES, Plan
 from .office import Office
 
-TURN_USER, TURN_PASSWORD = "agent", "lab-turn-password"
+TURN_USER, TURN_PASSWORD, TURN_SECRET = "agent", "lab-turn-password", "lab-turn-secret"
 SIP_PASSWORD = "lab-sip-password"
 
 
@@ -142,7 +142,7 @@ def turn(files: Files, service: str) -> str:
               f"tls-listening-port={plan.port_of(service, turn_tls_port(plan))}", "alt-tls-listening-port=5350",
               "min-port=20000" if service == "turn" else "min-port=22000",
               "max-port=21999" if service == "turn" else "max-port=23999",
-              f"realm={addresses.DOMAIN}", "lt-cred-mech", f"user={TURN_USER}:{TURN_PASSWORD}", "fingerprint",
+              f"realm={addresses.DOMAIN}", *_turn_rules(files.office.turn), "fingerprint",
               f"cert=/lab/tls/{service}.pem", f"pkey=/lab/tls/{service}.key", "no-cli", "no-dtls",
               "cli-password=unused", "log-file=stdout", "simple-log", f"pidfile=/lab/{service}.pid",
               f"userdb=/lab/{service}.db"]
@@ -150,7 +150,22 @@ def turn(files: Files, service: str) -> str:
         lines.append("stun-only")
     if not plan.everywhere:
         lines.append("allow-loopback-peers")
+        if service == "turn":   # every TCP listener of coturn also takes TLS
+            lines.append(f"aux-server={plan.address[service]}:{plan.port_of(service, 5349)}")
     return "\n".join(lines) + "\n"
+
+
+def _turn_rules(turn: str) -> list[str]:
+    """Whom the server lets in, and how far."""
+    if turn in ("time-limited", "credentials-expired"):
+        return ["use-auth-secret", f"static-auth-secret={TURN_SECRET}"]
+    rules = ["lt-cred-mech", f"user={TURN_USER}:{TURN_PASSWORD}"]
+    quota = {"one-at-a-time": 1, "two-at-a-time": 2}.get(turn)
+    if quota:
+        rules.append(f"user-quota={quota}")
+    if turn == "forbidden":
+        rules.append("denied-peer-ip=0.0.0.0-255.255.255.255")
+    return rules
 
 
 def kamailio(files: Files) -> str:

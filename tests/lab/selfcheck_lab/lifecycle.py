@@ -90,7 +90,7 @@ def raise_office(office: Office, lab_id: str, owner: str = "") -> Lab:
         plan, draft = addresses.namespace_plan(), profile.draft()
         root = servers.make_root(lab.folder)
         wanted = servers.configure(root, office, plan, profile.portal_body(draft), with_names=True)
-        profile.write(profile.complete(draft, ensure_authority()), lab.folder)
+        profile.write(profile.with_turn(profile.complete(draft, ensure_authority()), office.turn), lab.folder)
         pc.furnish(lab.folder, office)
         network.build(lab_id, office, plan)
         processes.start(root, wanted, {role: paths.namespace(lab_id, role) for role in paths.ROLES})

@@ -18,7 +18,7 @@ from .office import Office
 
 _OFFICE = Office("loopback", "Loopback", "The provider on loopback addresses.", healthy=True)
 _PORTS = {"sip": [("tcp", 5061), ("udp", 5060), ("tcp", 5060)], "sftp": [("tcp", 22)], "cockpit": [("tcp", 4747)],
-          "wfm": [("tcp", 1549), ("udp", 47736)], "turn": [("tcp", 443), ("tcp", 3478), ("udp", 3478)],
+          "wfm": [("tcp", 1549), ("udp", 47736)], "turn": [("tcp", 443), ("tcp", 3478), ("udp", 3478), ("tcp", 5349)],
           "stun": [("tcp", 443), ("tcp", 3478), ("udp", 3478)], "mail": [("tcp", 25)],
           **{service: [("tcp", 80), ("tcp", 443)] for service in WEB_SERVICES}}
 _SHIFT = 20000   # 443 taken -> 20443

@@ -6,19 +6,21 @@ Read strictly: an unknown member, a wrong type or a wrong word is refused with i
 that nobody looks at would be a test that can't fail. Which members there are says offices/README.md.
 """
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from . import paths
 from .addresses import MAIL_SERVICES, SERVICES
 from .authority import VARIANTS
+from .bad_line import BadLine, Impairment
 from .common import LabError
 
 LIGHTS = ("green", "amber", "red", "grey")
 NATS = ("ordinary", "symmetric")
 GATEWAYS = ("right", "silent", "none")
 CHATS = ("good", "upgrade-stripped", "answer-altered", "mute", "down")
+TURNS = ("good", "time-limited", "two-at-a-time", "password-wrong", "credentials-expired", "one-at-a-time", "forbidden")
 WEBSITES = ("good", "by-loader", "script-missing", "script-not-found", "script-wrong-type", "policy-forbids")
 PROXIES = ("behaving", "sign-in", "no-connect", "caching", "intercepting", "bad-gateway", "silent", "changing")
 MAIL_ROUTES = ("mx", "null", "none")
@@ -38,6 +40,9 @@ class Office:
     gateway: str = "right"
     nat: str = "ordinary"
     ipv6: bool = False
+    line_mtu: int = 1500      # the largest packet between the router and the internet
+    tells_too_large: bool = True   # says so of a larger one (ICMP)
+    bad_line: BadLine | None = None   # slow, lossy or uneven
     # rules of nftables
     router_forward: list[str] = field(default_factory=list)
     router_input: list[str] = field(default_factory=list)
@@ -50,6 +55,7 @@ class Office:
     # name lookup
     names_mode: str = "right"
     names_delay_ms: int = 0
+    names_first_dead: bool = False
     # mail
     mail_route: str = "mx"
     mail_exchanges: list[str] = field(default_factory=lambda: ["mail"])
@@ -59,6 +65,7 @@ class Office:
     stopped: list[str] = field(default_factory=list)
     server_clock_sec: int = 0
     chat: str = "good"
+    turn: str = "good"
     website: str = "good"
     # expectations
     lights: dict[str, list[str]] = field(default_factory=dict)
@@ -145,6 +152,11 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     office.gateway = line.take("gateway", str, "right", words=GATEWAYS)
     office.nat = line.take("nat", str, "ordinary", words=NATS)
     office.ipv6 = line.take("ipv6", bool, False)
+    office.line_mtu = line.take("mtu", int, 1500)
+    office.tells_too_large = line.take("tellsTooLarge", bool, True)
+    if not 1280 <= office.line_mtu <= 1500:
+        mistakes.append("/line/mtu: from 1280 (what IPv6 needs) to 1500 bytes")
+    office.bad_line = _read_bad_line(line, mistakes)
     line.finish()
     router = top.take_object("router")
     office.router_forward = router.take_texts("forward")
@@ -160,12 +172,34 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     names = top.take_object("names")
     office.names_mode = names.take("mode", str, "right", words=NAME_MODES)
     office.names_delay_ms = names.take("delayMs", int, 0)
+    office.names_first_dead = names.take("firstDead", bool, False)
     names.finish()
     _read_mail(top.take_object("mail"), office, mistakes)
     _read_provider(top.take_object("provider"), office, mistakes)
     _read_expectations(top.take_object("expect", needed=True), office, mistakes)
     top.finish()
     return office
+
+
+def _read_bad_line(line: _Reader, mistakes: list[str]) -> BadLine | None:
+    up, down = (_read_impairment(line.take_object(direction), mistakes) for direction in ("up", "down"))
+    seed = line.take("seed", int, 1)
+    return None if up == down == Impairment() else BadLine(up, down, seed)
+
+
+def _read_impairment(direction: _Reader, mistakes: list[str]) -> Impairment:
+    impairment = Impairment()
+    known = {each.name for each in fields(Impairment)}
+    for name, value in direction.rest().items():
+        if name not in known:
+            mistakes.append(f"{direction.place(name)}: is none of {', '.join(sorted(known))}")
+        elif type(value) not in (int, float) or value < 0:
+            mistakes.append(f"{direction.place(name)}: a number from 0 up is expected")
+        else:
+            setattr(impairment, name, value)
+    if impairment.burstPackets < 1:
+        mistakes.append(f"{direction.place('burstPackets')}: a burst has at least one packet")
+    return impairment
 
 
 def _read_mail(mail: _Reader, office: Office, mistakes: list[str]) -> None:
@@ -187,6 +221,7 @@ def _read_provider(provider: _Reader, office: Office, mistakes: list[str]) -> No
     office.stopped = provider.take_texts("stopped")
     office.server_clock_sec = provider.take("clockSec", int, 0)
     office.chat = provider.take("chat", str, "good", words=CHATS)
+    office.turn = provider.take("turn", str, "good", words=TURNS)
     office.website = provider.take("website", str, "good", words=WEBSITES)
     certificates = provider.take_object("certificates")
     for service, variant in certificates.rest().items():

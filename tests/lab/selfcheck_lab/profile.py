@@ -1,15 +1,18 @@
 # SPDX-FileCopyrightText: The Self Check authors
 # SPDX-License-Identifier: Apache-2.0
 """The provider's profile for one lab: resources/profiles/lab.json with the lab's authority in it."""
+import base64
+import hashlib
+import hmac
 import json
 from pathlib import Path
 from typing import Any
 
-from . import paths
+from . import configurations, paths
 from .addresses import SERVICES, Plan
 from .common import LabError
 
-# profile's name of a host -> (service, the port that an entry may have to replace)
+# profile's name of a host -> (service, the port that an entry may have to replace); "udp" needs redirected ports
 _HOSTS = {"agent": ("agent", 443), "web": ("web", 443), "webrtc": ("webrtc", 443), "sip": ("sip", 5061),
           "sftp": ("sftp", 22), "cockpit": ("cockpit", 4747), "workforce": ("wfm", 1549), "cloudfront": ("cdn", 443),
           "cobrowsing": ("surfly", 443), "chat": ("chat", 443), "turn": ("turn", 443), "stun": ("stun", 3478)}
@@ -37,6 +40,20 @@ def complete(content: dict[str, Any], authority: Path) -> dict[str, Any]:
     return {**content, "trust": {**content.get("trust", {}), "roots": [authority.read_text(encoding="utf-8")]}}
 
 
+def with_turn(content: dict[str, Any], turn: str) -> dict[str, Any]:
+    """The credentials the provider gave out for its TURN server, good ones or not."""
+    if turn == "time-limited":
+        credentials = {"username": configurations.TURN_USER, "secret": configurations.TURN_SECRET}
+    elif turn == "credentials-expired":
+        username = f"1700000000:{configurations.TURN_USER}"   # valid until November 2023
+        code = hmac.new(configurations.TURN_SECRET.encode(), username.encode(), hashlib.sha1).digest()
+        credentials = {"username": username, "password": base64.b64encode(code).decode()}
+    else:
+        password = "of-last-year" if turn == "password-wrong" else configurations.TURN_PASSWORD
+        credentials = {"username": configurations.TURN_USER, "password": password}
+    return {**content, "turn": credentials}
+
+
 def _check_hosts(content: dict[str, Any]) -> None:
     known = {host for host, _, _ in SERVICES.values()}
     for name, hosts in content.get("hosts", {}).items():
@@ -53,6 +70,8 @@ def on_loopback(content: dict[str, Any], plan: Plan, authority: Path) -> dict[st
     changed["canaries"] = {region: [f"{host}:{plan.port_of('canary', 443)}" for host in hosts]
                            for region, hosts in plan.canaries.items()}
     changed["hosts"] = {name: [_entry(plan, *_HOSTS[name])] for name in content.get("hosts", {}) if name in _HOSTS}
+    if plan.port_of("turn", 3478) != 3478:
+        changed["turn"] = {**changed["turn"], "port": plan.port_of("turn", 3478)}
     portal = _entry(plan, "portal", 80)
     changed["internet"] = {"portalUrl": f"http://{portal}/", "portalBody": portal_body(content)}
     if "websocket" in content:

@@ -79,6 +79,8 @@ def _turn(files: configurations.Files, service: str) -> Server:
     address, plan = files.plan.address[service], files.plan
     listens = [("udp", address, plan.port_of(service, 3478)), ("tcp", address, plan.port_of(service, 3478)),
                ("tcp", address, plan.port_of(service, configurations.turn_tls_port(plan)))]
+    if service == "turn" and not plan.everywhere:
+        listens.append(("tcp", address, plan.port_of(service, 5349)))
     return Server(service, ["/usr/bin/turnserver", "-c", f"/lab/{service}.conf"], listens)
 
 
