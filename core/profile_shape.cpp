@@ -26,6 +26,7 @@ void checkSchema(const JsonNode &node)
 
 void checkText(const JsonNode &node) { static_cast<void>(node.text()); }
 void checkFlag(const JsonNode &node) { static_cast<void>(node.flag()); }
+void checkPort(const JsonNode &node) { static_cast<void>(node.integer(1, 65535)); }
 void checkCount(const JsonNode &node) { static_cast<void>(node.integer(1, 1'000'000)); }
 
 void checkWorkplace(const JsonNode &node)
@@ -76,6 +77,13 @@ bool isHostAndPort(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     return colon > 0 && isHost(text.left(colon)) && isPort(text.mid(colon + 1));
+}
+
+bool isPortRange(const QString &text)
+{
+    const qsizetype dash = text.indexOf(u'-');
+    const QString first = text.left(dash), last = text.mid(dash + 1);
+    return dash > 0 && isPort(first) && isPort(last) && first.toUShort() <= last.toUShort();
 }
 
 bool isHostMaybePort(const QString &text) { return isHost(text) || isHostAndPort(text); }
@@ -135,6 +143,7 @@ void checkRoots(const JsonNode &node)
         node, [](const QString &text) { return isCertificate(text.toUtf8()); }, QStringLiteral("a certificate (PEM)"));
 }
 void checkPins(const JsonNode &node) { checkEach(node, isPin, QStringLiteral("\"sha256/\" and base64")); }
+void checkPorts(const JsonNode &node) { checkOne(node, isPortRange, QStringLiteral("a range of ports (5062-5162)")); }
 void checkDomain(const JsonNode &node) { checkOne(node, isHost, QStringLiteral("a domain")); }
 void checkColour(const JsonNode &node) { checkOne(node, isColour, QStringLiteral("a colour (#rrggbb)")); }
 void checkMail(const JsonNode &node) { checkOne(node, isMailAddress, QStringLiteral("an e-mail address")); }
@@ -167,6 +176,7 @@ constexpr std::array members{
     Member{QLatin1StringView("hosts.chat"), checkHosts},
     Member{QLatin1StringView("hosts.turn"), checkHosts},
     Member{QLatin1StringView("hosts.stun"), checkHosts},
+    Member{QLatin1StringView("hosts.udp"), checkHosts},
     Member{QLatin1StringView("internet.portalUrl"), checkPortal},
     Member{QLatin1StringView("internet.portalBody"), checkText},
     Member{QLatin1StringView("internet.name"), checkDomain},
@@ -176,9 +186,11 @@ constexpr std::array members{
     Member{QLatin1StringView("networks.usa"), checkNetworks},
     Member{QLatin1StringView("networks.asia"), checkNetworks},
     Member{QLatin1StringView("networks.europe"), checkNetworks},
+    Member{QLatin1StringView("turn.port"), checkPort},
     Member{QLatin1StringView("turn.username"), checkText},
     Member{QLatin1StringView("turn.password"), checkText},
     Member{QLatin1StringView("turn.secret"), checkText},
+    Member{QLatin1StringView("rtp.ports"), checkPorts},
     Member{QLatin1StringView("sip.domain"), checkDomain},
     Member{QLatin1StringView("websocket.chat"), checkSocket},
     Member{QLatin1StringView("website.page"), checkWeb},

@@ -440,6 +440,20 @@
     <message><source>12-internet.action.page-odd</source><translation>Fragen Sie Ihren Telefonie-Anbieter, ob es die Prüfseite noch gibt.</translation></message>
     <message><source>12-internet.amber.page-blocked</source><translation>Die Firewall auf diesem PC lässt die Verbindung zur Prüfadresse nicht hinaus. Ob das Internet erreichbar ist, wurde nicht gemessen.</translation></message>
     <message><source>12-internet.action.page-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, für Self Check ausgehende Verbindungen zu Port 80 in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>12-internet.red.black-hole</source><translation>Große Datenpakete verschwinden an diesem Anschluss ohne Meldung; kleine kommen an. Webseiten und gesicherte Verbindungen bleiben dadurch hängen. Größtes Paket, das ankommt: {path.largestBytes}.</translation></message>
+    <message><source>12-internet.action.black-hole</source><translation>Stellen Sie im Router für den Internetzugang {path.largestBytes} als größtes Paket (MTU) ein. Geht das nicht, melden Sie den Befund Ihrem Internetanbieter.</translation></message>
+    <message><source>12-internet.red.black-hole-unsized</source><translation>Große Datenpakete verschwinden an diesem Anschluss ohne Meldung; kleine kommen an. Webseiten und gesicherte Verbindungen bleiben dadurch hängen.</translation></message>
+    <message><source>12-internet.action.black-hole-unsized</source><translation>Melden Sie Ihrem Internetanbieter, dass große Pakete an Ihrem Anschluss verloren gehen (MTU). Trennen Sie vorher ein VPN, falls eines verbunden ist, und prüfen Sie diesen Punkt erneut.</translation></message>
+    <message><source>12-internet.amber.alias-loop</source><translation>Der Name {dns.name} verweist im Kreis auf sich selbst und führt zu keiner Adresse. Ob das Internet erreichbar ist, wurde nicht gemessen.</translation></message>
+    <message><source>12-internet.action.alias-loop</source><translation>Melden Sie Ihrem Telefonie-Anbieter, dass der Name {dns.name} im Kreis verweist (CNAME).</translation></message>
+    <message><source>12-internet.amber.dns-first-silent</source><translation>Der erste eingetragene Namensserver ({dns.first}) antwortet nicht, erst ein weiterer ({dns.server}) tut es. Programme warten deshalb vor jeder neuen Verbindung vergeblich auf den ersten.</translation></message>
+    <message><source>12-internet.action.dns-first-silent</source><translation>Stellen Sie die Adresse der Namensserver (DNS) in den Netzwerkeinstellungen auf „Automatisch“ oder entfernen Sie {dns.first}. Kommt die Adresse vom Router, starten Sie den Router neu.</translation></message>
+    <message><source>12-internet.amber.dns-slow</source><translation>Die Namensauflösung (DNS) ist langsam. Eine Antwort dauert {dns.timeMs}; Self Check empfiehlt weniger als 1,5 Sekunden. Programme warten so lange vor jeder neuen Verbindung.</translation></message>
+    <message><source>12-internet.action.dns-slow</source><translation>Starten Sie den Router neu. Bleibt die Namensauflösung (DNS) langsam, fragen Sie Ihren Internetanbieter nach einem anderen Namensserver.</translation></message>
+    <message><source>12-internet.amber.dns-differ</source><translation>Die eingetragenen Namensserver nennen für {dns.name} Adressen aus ganz verschiedenen Netzen. Einer von ihnen kann falsch sein; je nachdem, welcher antwortet, gehen Verbindungen ans falsche Ziel.</translation></message>
+    <message><source>12-internet.action.dns-differ</source><translation>Fragen Sie Ihre IT-Abteilung, welche Namensserver (DNS) an diesem PC eingetragen sein sollen.</translation></message>
+    <message><source>12-internet.amber.ipv6-broken</source><translation>IPv6 ist an diesem PC eingerichtet, aber aus dem Internet kam darüber in 2 Sekunden nichts zurück. Mit IPv4 steht die Verbindung nach {ipv4.timeMs}. Programme, die zuerst IPv6 versuchen, warten vor jeder Verbindung.</translation></message>
+    <message><source>12-internet.action.ipv6-broken</source><translation>Starten Sie den Router neu. Bleibt es dabei, schalten Sie IPv6 im Router aus oder fragen Sie Ihren Internetanbieter.</translation></message>
     <message><source>12-internet.amber.clock-ahead</source><translation>Die Uhr dieses PCs geht vor. Abweichung von der Uhr der Prüfadresse: {clock.offsetSec}. Gesicherte Verbindungen und Anmeldungen können daran scheitern.</translation></message>
     <message><source>12-internet.action.clock-ahead</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Prüfen Sie diesen Punkt danach erneut.</translation></message>
     <message><source>12-internet.amber.clock-behind</source><translation>Die Uhr dieses PCs geht nach. Abweichung von der Uhr der Prüfadresse: {clock.offsetSec}. Gesicherte Verbindungen und Anmeldungen können daran scheitern.</translation></message>
@@ -476,7 +490,6 @@
     <message><source>12-tcp-22.green.open</source><translation>Der sFTP-Server {tcp.host} meldet sich auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-4747.green.open</source><translation>Der Cockpit-Server {tcp.host} nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
     <message><source>12-tcp-1549.green.open</source><translation>Der Server für das Workforcemanagement, {tcp.host}, nimmt auf Port {tcp.port} nach {tcp.totalMs} eine Verbindung an.</translation></message>
-    <message><source>12-turn-443.green.open</source><translation>Der TURN-Server {tcp.host} antwortet über TLS auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
     <message><source>12-cloudfront.green.open</source><translation>CloudFront antwortet unter {tcp.host} auf Port {tcp.port} nach {tcp.totalMs}.</translation></message>
     <!-- TCP connections: each way of failing -->
     <message><source>tcp.red.name-not-found</source><translation>Der Name {tcp.host} wurde nicht gefunden.</translation></message>
@@ -507,10 +520,107 @@
     <message><source>tcp.action.certificate-name</source><translation>Melden Sie {provider}, dass das Zertifikat von {tcp.host} auf einen anderen Namen lautet.</translation></message>
     <message><source>tcp.red.certificate-untrusted</source><translation>Dieser PC vertraut dem Zertifikat von {tcp.host} nicht. Es stammt von „{certificate.issuer}“.</translation></message>
     <message><source>tcp.action.certificate-untrusted</source><translation>Fragen Sie Ihre IT-Abteilung, ob „{certificate.issuer}“ zu einem Virenschutz oder Proxy-Server gehört, der verschlüsselte Verbindungen öffnet.</translation></message>
+    <message><source>tcp.red.intercepted</source><translation>Die verschlüsselte Verbindung zu {tcp.host} wird unterwegs aufgebrochen. Das Zertifikat stammt von „{interception.by}“.</translation></message>
+    <message><source>tcp.action.intercepted</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host} vom Aufbrechen der Verschlüsselung auszunehmen.</translation></message>
+    <message><source>tcp.red.intercepted-product</source><translation>„{interception.by}“ auf diesem PC bricht die verschlüsselte Verbindung zu {tcp.host} auf.</translation></message>
+    <message><source>tcp.action.intercepted-product</source><translation>Nehmen Sie {tcp.host} in „{interception.by}“ von der Prüfung verschlüsselter Verbindungen aus. Verwaltet Ihre IT-Abteilung diesen PC, bitten Sie sie darum.</translation></message>
+    <message><source>tcp.red.intercepted-router</source><translation>Statt {tcp.host} antwortet Ihr Router („{interception.by}“) mit einem eigenen Zertifikat.</translation></message>
+    <message><source>tcp.action.intercepted-router</source><translation>Sehen Sie im Router nach, ob eine Kindersicherung oder ein Filter {tcp.host} sperrt.</translation></message>
+    <message><source>tcp.red.clock-wrong</source><translation>Nach der Uhr dieses PCs gilt das Zertifikat von {tcp.host} nicht, aber die Uhr geht falsch. Abweichung: {clock.offsetSec}.</translation></message>
+    <message><source>tcp.action.clock-wrong</source><translation>Schalten Sie unter Einstellungen &gt; Zeit und Sprache &gt; Datum und Uhrzeit die automatische Uhrzeit ein. Prüfen Sie diesen Punkt danach erneut.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-product</source><translation>„{interception.by}“ auf diesem PC bricht verschlüsselte Verbindungen auf: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-product</source><translation>Nehmen Sie diese Adressen in „{interception.by}“ von der Prüfung verschlüsselter Verbindungen aus. Verwaltet Ihre IT-Abteilung diesen PC, bitten Sie sie darum.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-router</source><translation>Statt der Server antwortet Ihr Router („{interception.by}“) mit einem eigenen Zertifikat: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-router</source><translation>Sehen Sie im Router nach, ob eine Kindersicherung oder ein Filter diese Adressen sperrt.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-everywhere</source><translation>Alle geprüften verschlüsselten Verbindungen werden unterwegs aufgebrochen, auch ohne Proxy-Server. Die Zertifikate stammen von „{interception.by}“.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-everywhere</source><translation>Bitten Sie Ihre IT-Abteilung, die Adressen von {provider} vom Aufbrechen der Verschlüsselung auszunehmen: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-web</source><translation>Die verschlüsselten Webverbindungen werden unterwegs aufgebrochen, die der Telefonie nicht. Die Zertifikate stammen von „{interception.by}“.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-web</source><translation>Bitten Sie Ihre IT-Abteilung, die Adressen von {provider} vom Aufbrechen der Verschlüsselung auszunehmen: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-some</source><translation>Verschlüsselte Verbindungen werden unterwegs aufgebrochen: {interception.places}. Die Zertifikate stammen von „{interception.by}“.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-some</source><translation>Bitten Sie Ihre IT-Abteilung, diese Adressen vom Aufbrechen der Verschlüsselung auszunehmen.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-beside</source><translation>Der Proxy-Server {proxy.server} lässt die Verschlüsselung, wie sie ist. Am Proxy-Server vorbei wird sie aufgebrochen: {interception.places}. Das Zertifikat stammt von „{interception.by}“.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-beside</source><translation>Bitten Sie Ihre IT-Abteilung, diese Adressen vom Aufbrechen der Verschlüsselung auszunehmen.</translation></message>
     <message><source>tcp.red.no-greeting</source><translation>{tcp.host} nimmt die Verbindung auf Port {tcp.port} an, antwortet dann aber nicht.</translation></message>
     <message><source>tcp.action.no-greeting</source><translation>Fragen Sie {provider}, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
+    <message><source>6-turn.green.relays</source><translation>Der TURN-Server {turn.host} leitet Sprache und Video in beide Richtungen weiter, auch über UDP. Erstes Paket nach {turn.udpFirstPacketMs}.</translation></message>
+    <message><source>6-turn.amber.udp-blocked</source><translation>UDP kommt nicht bis zum TURN-Server {turn.host} durch. Er leitet nur über {turn.working} weiter, und dort kann die Sprache eher stocken.</translation></message>
+    <message><source>6-turn.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, UDP-Port {turn.udpPort} zu {turn.host} in Firewall und VPN freizuschalten.</translation></message>
+    <message><source>6-turn.amber.udp-fails</source><translation>Der TURN-Server {turn.host} ist über UDP zu hören, leitet aber nur über {turn.working} weiter. Dort kann die Sprache eher stocken.</translation></message>
+    <message><source>6-turn.action.udp-fails</source><translation>Melden Sie {provider}, dass {turn.host} über UDP nicht weiterleitet.</translation></message>
+    <message><source>6-turn.amber.no-data</source><translation>Der TURN-Server {turn.host} lässt den Zugang zu, doch zwischen zwei Relays auf ihm kam nichts an. Dass er weiterleitet, ist nicht bewiesen.</translation></message>
+    <message><source>6-turn.action.no-data</source><translation>Fragen Sie {provider}, ob {turn.host} Pakete von einem seiner Relays zum anderen durchlässt.</translation></message>
+    <message><source>6-turn.grey.no-credentials</source><translation>Der TURN-Server {turn.host} antwortet. Ob er weiterleitet, lässt sich nur mit Zugangsdaten messen, und die fehlen im Anbieterprofil.</translation></message>
+    <message><source>6-turn.action.no-credentials</source><translation>Bitten Sie {provider} um ein Profil mit Zugangsdaten für TURN.</translation></message>
+    <message><source>6-turn.red.wrong-credentials</source><translation>Der TURN-Server {turn.host} weist die Zugangsdaten des Anbieterprofils zurück. Der Weg zu ihm ist frei.</translation></message>
+    <message><source>6-turn.action.wrong-credentials</source><translation>Bitten Sie {provider} um ein Profil mit gültigen Zugangsdaten für TURN.</translation></message>
+    <message><source>6-turn.red.credentials-expired</source><translation>Die Zugangsdaten für den TURN-Server {turn.host} sind am {turn.expiredDate} abgelaufen. Der Weg zu ihm ist frei.</translation></message>
+    <message><source>6-turn.action.credentials-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Bitten Sie {provider} dann um ein Profil mit neuen Zugangsdaten für TURN.</translation></message>
+    <message><source>6-turn.red.forbidden</source><translation>Der TURN-Server {turn.host} antwortet, verbietet aber die Weiterleitung (Fehler {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.forbidden</source><translation>Melden Sie {provider}, dass {turn.host} die Weiterleitung verbietet.</translation></message>
+    <message><source>6-turn.red.quota</source><translation>Der TURN-Server {turn.host} gewährt diesem Zugang zu wenige Relays zugleich (Fehler {turn.errorCode}). Ein Gespräch braucht zwei.</translation></message>
+    <message><source>6-turn.action.quota</source><translation>Warten Sie zehn Minuten und prüfen Sie erneut. Bleibt der Punkt rot, bitten Sie {provider}, auf {turn.host} mehr Relays je Zugang zu erlauben.</translation></message>
+    <message><source>6-turn.red.overloaded</source><translation>Der TURN-Server {turn.host} ist ausgelastet (Fehler {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.overloaded</source><translation>Prüfen Sie in einigen Minuten erneut. Bleibt der Punkt rot, melden Sie {provider}, dass {turn.host} ausgelastet ist.</translation></message>
+    <message><source>6-turn.red.server-error</source><translation>Der TURN-Server {turn.host} meldet einen eigenen Fehler ({turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.server-error</source><translation>Melden Sie {provider} den Fehler {turn.errorCode} des TURN-Servers {turn.host}.</translation></message>
+    <message><source>6-turn.red.refused-otherwise</source><translation>Der TURN-Server {turn.host} lehnt die Weiterleitung ab (Fehler {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.refused-otherwise</source><translation>Melden Sie {provider} den Fehler {turn.errorCode} des TURN-Servers {turn.host}.</translation></message>
+    <message><source>turn.red.wrong-integrity</source><translation>Die Antwort, die vom TURN-Server {turn.host} kommen soll, trägt nicht dessen Unterschrift. Etwas auf dem Weg verändert sie.</translation></message>
+    <message><source>turn.action.wrong-integrity</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} verändert.</translation></message>
+    <message><source>6-turn.red.one-way</source><translation>Der TURN-Server {turn.host} leitet nur in eine Richtung weiter.</translation></message>
+    <message><source>6-turn.action.one-way</source><translation>Melden Sie {provider}, dass {turn.host} nur in eine Richtung weiterleitet.</translation></message>
+    <message><source>turn.red.name-not-found</source><translation>Der Name {turn.host} wurde nicht gefunden.</translation></message>
+    <message><source>turn.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {turn.host} noch gilt.</translation></message>
+    <message><source>turn.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {turn.host} keine Antwort.</translation></message>
+    <message><source>turn.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>turn.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {turn.host} ist nicht erreichbar.</translation></message>
+    <message><source>turn.action.unreachable</source><translation>Fragen Sie {provider}, ob {turn.host} in Betrieb ist.</translation></message>
+    <message><source>turn.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {turn.host} (keine passende Route).</translation></message>
+    <message><source>turn.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
+    <message><source>turn.red.certificate-expired</source><translation>Das Zertifikat von {turn.host} ist am {certificate.expiresDate} abgelaufen.</translation></message>
+    <message><source>turn.action.certificate-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Melden Sie {provider} dann das abgelaufene Zertifikat.</translation></message>
+    <message><source>turn.red.certificate-not-yet-valid</source><translation>Nach der Uhr dieses PCs gilt das Zertifikat von {turn.host} noch nicht.</translation></message>
+    <message><source>turn.action.certificate-not-yet-valid</source><translation>Stellen Sie Datum und Uhrzeit dieses PCs richtig. Prüfen Sie diesen Punkt danach erneut.</translation></message>
+    <message><source>turn.red.certificate-name</source><translation>Das Zertifikat von {turn.host} passt nicht zum Namen.</translation></message>
+    <message><source>turn.action.certificate-name</source><translation>Melden Sie {provider}, dass das Zertifikat von {turn.host} auf einen anderen Namen lautet.</translation></message>
+    <message><source>turn.red.certificate-untrusted</source><translation>Dieser PC vertraut dem Zertifikat von {turn.host} nicht. Es stammt von „{certificate.issuer}“.</translation></message>
+    <message><source>turn.action.certificate-untrusted</source><translation>Fragen Sie Ihre IT-Abteilung, ob „{certificate.issuer}“ zu einem Virenschutz oder Proxy-Server gehört, der verschlüsselte Verbindungen öffnet.</translation></message>
+    <message><source>6-turn.red.refused</source><translation>{turn.host} lehnt jede Verbindung zu TURN ab, über UDP, TCP und TLS.</translation></message>
+    <message><source>6-turn.action.refused</source><translation>Melden Sie {provider}, dass {turn.host} keine Verbindung zu TURN annimmt.</translation></message>
+    <message><source>6-turn.red.refused-on-the-way</source><translation>Kein Weg zum TURN-Server {turn.host} ist offen. Unterwegs wird abgelehnt.</translation></message>
+    <message><source>6-turn.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, zu {turn.host} den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} in Firewall und VPN freizuschalten.</translation></message>
+    <message><source>6-turn.red.silent</source><translation>Der TURN-Server {turn.host} antwortet nicht, weder über UDP noch über TCP noch über TLS.</translation></message>
+    <message><source>6-turn.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung, zu {turn.host} den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} in Firewall und VPN freizuschalten.</translation></message>
+    <message><source>6-turn.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt keine Verbindung zum TURN-Server {turn.host} zu.</translation></message>
+    <message><source>6-turn.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} zu {turn.host} freizuschalten.</translation></message>
+    <message><source>6-turn.red.closed-early</source><translation>Verbindungen zum TURN-Server {turn.host} werden vorzeitig beendet.</translation></message>
+    <message><source>6-turn.action.closed-early</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} beendet.</translation></message>
+    <message><source>6-turn.red.bad-answer</source><translation>Unter {turn.host} antwortet etwas anderes als ein TURN-Server.</translation></message>
+    <message><source>6-turn.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} abfängt.</translation></message>
+    <message><source>6-turn.red.tls-failed</source><translation>Der TURN-Server {turn.host} ist nur mit TLS zu erreichen, und die Verschlüsselung kommt nicht zustande.</translation></message>
+    <message><source>6-turn.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {turn.host} stört.</translation></message>
+    <message><source>12-turn-443.green.relays</source><translation>Der TURN-Server {turn.host} leitet über TLS auf Port {turn.tls443Port} weiter. Erstes Paket nach {turn.tls443FirstPacketMs}.</translation></message>
+    <message><source>12-turn-443.green.no-credentials</source><translation>Der TURN-Server {turn.host} antwortet über TLS auf Port {turn.tls443Port}. Weitergeleitet wurde nichts, weil das Anbieterprofil keine Zugangsdaten enthält.</translation></message>
+    <message><source>12-turn-443.amber.denied</source><translation>Port {turn.tls443Port} zum TURN-Server {turn.host} ist offen, TLS und TURN antworten. Die Weiterleitung lehnt der Server ab.</translation></message>
+    <message><source>12-turn-443.action.denied</source><translation>An der Firewall liegt es nicht. Der Punkt „TURN-Server“ in Kapitel 6 nennt den Grund und was zu tun ist.</translation></message>
+    <message><source>12-turn-443.amber.no-data</source><translation>Der TURN-Server {turn.host} antwortet über TLS auf Port {turn.tls443Port}. Zwischen zwei Relays auf ihm kam aber nicht in beide Richtungen etwas an.</translation></message>
+    <message><source>12-turn-443.action.no-data</source><translation>Fragen Sie {provider}, ob {turn.host} Pakete von einem seiner Relays zum anderen durchlässt.</translation></message>
+    <message><source>12-turn-443.red.refused</source><translation>{turn.host} lehnt die Verbindung auf Port {turn.tls443Port} ab.</translation></message>
+    <message><source>12-turn-443.action.refused</source><translation>Melden Sie {provider}, dass {turn.host} auf Port {turn.tls443Port} keine Verbindung annimmt.</translation></message>
+    <message><source>12-turn-443.red.refused-on-the-way</source><translation>Die Verbindung zu {turn.host}, Port {turn.tls443Port}, wurde unterwegs abgelehnt.</translation></message>
+    <message><source>12-turn-443.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {turn.tls443Port} zu {turn.host} in der Firewall freizuschalten.</translation></message>
+    <message><source>12-turn-443.red.silent</source><translation>{turn.host} antwortet nicht auf Port {turn.tls443Port}.</translation></message>
+    <message><source>12-turn-443.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den TCP-Port {turn.tls443Port} zu {turn.host} zurückhält.</translation></message>
+    <message><source>12-turn-443.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Verbindung zu {turn.host}, Port {turn.tls443Port}, nicht zu.</translation></message>
+    <message><source>12-turn-443.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {turn.tls443Port} zu {turn.host} in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>12-turn-443.red.closed-early</source><translation>{turn.host} nimmt die Verbindung auf Port {turn.tls443Port} an und beendet sie vorzeitig.</translation></message>
+    <message><source>12-turn-443.action.closed-early</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} beendet.</translation></message>
+    <message><source>12-turn-443.red.tls-failed</source><translation>Mit {turn.host}, Port {turn.tls443Port}, kommt keine verschlüsselte Verbindung (TLS) zustande.</translation></message>
+    <message><source>12-turn-443.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {turn.host} stört.</translation></message>
+    <message><source>12-turn-443.red.bad-answer</source><translation>Auf Port {turn.tls443Port} von {turn.host} antwortet etwas anderes als ein TURN-Server.</translation></message>
+    <message><source>12-turn-443.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} abfängt.</translation></message>
     <message><source>websocket.green.open</source><translation>Die WebSocket-Verbindung zu {tcp.host} steht. Mittlere Umlaufzeit von {websocket.pingCount} Pings: {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.red.name-not-found</source><translation>Der Name {tcp.host} wurde nicht gefunden.</translation></message>
     <message><source>websocket.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {tcp.host} noch gilt.</translation></message>
@@ -695,5 +805,75 @@
     <message><source>stun.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs den {stun.transport}-Port {stun.port} zu {stun.host} abfängt.</translation></message>
     <message><source>stun.red.error</source><translation>Der STUN-Server {stun.host} antwortet über {stun.transport} mit dem Fehlercode {stun.errorCode}.</translation></message>
     <message><source>stun.action.error</source><translation>Melden Sie {provider} den Fehlercode {stun.errorCode} von {stun.host}.</translation></message>
+    <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: Alle {udp.askedCount} geprüften Ports antworten. Eine Sperre ab {udp.surelyFoundCount} benachbarten Ports wäre in 95 von 100 Prüfungen aufgefallen.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: Jeder Port antwortet (geprüft: {udp.askedCount}).</translation></message>
+    <message><source>udp-range.red.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
+    <message><source>udp-range.amber.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
+    <message><source>udp-range.action.holes</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall den ganzen UDP-Bereich {udp.ports} freizuschalten. Es fehlen: {udp.closedRanges}.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: keine Antwort von {udp.host}. Über einen anderen UDP-Port antwortet der Server. Etwas auf dem Weg hält diese Ports zurück.</translation></message>
+    <message><source>udp-range.action.blocked</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
+    <message><source>udp-range.red.udp-blocked</source><translation>UDP kommt nicht durch: Kein STUN-Server antwortet, weder auf UDP {udp.ports} noch auf dem üblichen Port.</translation></message>
+    <message><source>udp-range.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN allen UDP-Verkehr zurückhält. Nötig ist hier UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} zu {udp.host} wurde unterwegs abgelehnt.</translation></message>
+    <message><source>udp-range.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
+    <message><source>udp-range.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt UDP {udp.ports} zu {udp.host} nicht hinaus.</translation></message>
+    <message><source>udp-range.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
+    <message><source>udp-range.red.firewall-rule</source><translation>Die Windows-Firewall auf diesem PC sperrt UDP {udp.ports}. Die Regel heißt „{udp.firewallRule}“.</translation></message>
+    <message><source>udp-range.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{udp.firewallRule}“ so zu ändern, dass sie UDP {udp.ports} nicht sperrt.</translation></message>
+    <message><source>udp-range.red.firewall-setting</source><translation>Die Windows-Firewall auf diesem PC sperrt alle ausgehenden Verbindungen, die keine Regel erlaubt. UDP {udp.ports} fehlt in den Regeln.</translation></message>
+    <message><source>udp-range.action.firewall-setting</source><translation>Bitten Sie Ihre IT-Abteilung, in der Windows-Firewall UDP {udp.ports} ausgehend zu erlauben.</translation></message>
+    <message><source>udp-range.amber.partly-refused</source><translation>UDP: {udp.host} selbst nimmt auf diesen Ports nichts an: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
+    <message><source>udp-range.action.partly-refused</source><translation>Melden Sie {provider}, dass {udp.host} auf diesen UDP-Ports keine Anfrage annimmt: {udp.closedRanges}.</translation></message>
+    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports}: Zu viele Anfragen gehen verloren. Antworten kamen von {udp.openCount} von {udp.askedCount} geprüften Ports.</translation></message>
+    <message><source>udp-range.action.lossy</source><translation>Schließen Sie den PC mit einem Kabel an den Router an und prüfen Sie erneut. Bleibt der Punkt gelb, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>udp-range.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {udp.host} ist nicht erreichbar.</translation></message>
+    <message><source>udp-range.action.unreachable</source><translation>Fragen Sie {provider}, ob {udp.host} in Betrieb ist.</translation></message>
+    <message><source>udp-range.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {udp.host} (keine passende Route).</translation></message>
+    <message><source>udp-range.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
+    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports}: Es antwortet etwas anderes als der STUN-Server {udp.host}.</translation></message>
+    <message><source>udp-range.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs UDP {udp.ports} abfängt.</translation></message>
+    <message><source>udp-range.red.name-not-found</source><translation>Der Name {udp.host} wurde nicht gefunden.</translation></message>
+    <message><source>udp-range.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {udp.host} noch gilt.</translation></message>
+    <message><source>udp-range.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {udp.host} keine Antwort.</translation></message>
+    <message><source>udp-range.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports}: nicht messbar. {udp.host} antwortet auf keinem UDP-Port, ein anderer STUN-Server schon.</translation></message>
+    <message><source>udp-range.action.responder-silent</source><translation>Fragen Sie {provider}, ob {udp.host} in Betrieb ist.</translation></message>
+    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports}: nicht messbar. {udp.host} nimmt dort keine STUN-Anfrage an.</translation></message>
+    <message><source>udp-range.action.refused</source><translation>Melden Sie {provider}, dass {udp.host} auf UDP {udp.ports} keine STUN-Anfrage annimmt.</translation></message>
+    <message><source>local-ports.green.ok</source><translation>UDP-Quell-Ports {ports.ports}: Alle {ports.askedCount} geprüften erreichen {ports.server} und bekommen Antwort.</translation></message>
+    <message><source>local-ports.amber.taken</source><translation>UDP-Quell-Ports {ports.ports}: Ein anderes Programm belegt diese Ports: {ports.taken}. Nutzbar sind {ports.usableCount} von {ports.askedCount}.</translation></message>
+    <message><source>local-ports.red.taken</source><translation>UDP-Quell-Ports {ports.ports}: Ein anderes Programm belegt diese Ports: {ports.taken}. Nutzbar sind {ports.usableCount} von {ports.askedCount}.</translation></message>
+    <message><source>local-ports.action.taken</source><translation>Beenden Sie das genannte Programm und prüfen Sie erneut. Ist keines genannt, starten Sie den PC neu.</translation></message>
+    <message><source>local-ports.amber.reserved</source><translation>UDP-Quell-Ports {ports.ports}: Das Betriebssystem gibt diese Ports nicht her: {ports.reserved}. Nutzbar sind {ports.usableCount} von {ports.askedCount}.</translation></message>
+    <message><source>local-ports.red.reserved</source><translation>UDP-Quell-Ports {ports.ports}: Das Betriebssystem gibt diese Ports nicht her: {ports.reserved}. Nutzbar sind {ports.usableCount} von {ports.askedCount}.</translation></message>
+    <message><source>local-ports.action.reserved</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, wer die UDP-Ports {ports.reserved} reserviert hat. Unter Windows zeigt das „netsh int ipv4 show excludedportrange protocol=udp“.</translation></message>
+    <message><source>local-ports.amber.blocked</source><translation>UDP-Quell-Ports: Von diesen Ports aus kommt keine Antwort: {ports.unanswered}. Nutzbar sind {ports.usableCount} von {ports.askedCount} geprüften aus dem Bereich {ports.ports}.</translation></message>
+    <message><source>local-ports.red.blocked</source><translation>UDP-Quell-Ports: Von diesen Ports aus kommt keine Antwort: {ports.unanswered}. Nutzbar sind {ports.usableCount} von {ports.askedCount} geprüften aus dem Bereich {ports.ports}.</translation></message>
+    <message><source>local-ports.action.blocked</source><translation>Bitten Sie Ihre IT-Abteilung, in jeder Firewall die UDP-Quell-Ports {ports.ports} freizuschalten.</translation></message>
+    <message><source>local-ports.amber.refused-on-the-way</source><translation>UDP-Quell-Ports: Von diesen Ports aus wird unterwegs abgelehnt: {ports.unanswered}. Nutzbar sind {ports.usableCount} von {ports.askedCount} geprüften.</translation></message>
+    <message><source>local-ports.red.refused-on-the-way</source><translation>UDP-Quell-Ports: Von diesen Ports aus wird unterwegs abgelehnt: {ports.unanswered}. Nutzbar sind {ports.usableCount} von {ports.askedCount} geprüften.</translation></message>
+    <message><source>local-ports.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, in jeder Firewall die UDP-Quell-Ports {ports.ports} freizuschalten.</translation></message>
+    <message><source>local-ports.amber.local-firewall</source><translation>UDP-Quell-Ports: Die Firewall auf diesem PC lässt von diesen Ports nichts hinaus: {ports.unanswered}.</translation></message>
+    <message><source>local-ports.red.local-firewall</source><translation>UDP-Quell-Ports: Die Firewall auf diesem PC lässt von diesen Ports nichts hinaus: {ports.unanswered}.</translation></message>
+    <message><source>local-ports.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs die UDP-Quell-Ports {ports.ports} freizuschalten.</translation></message>
+    <message><source>local-ports.amber.unreachable</source><translation>Ein Gerät unterwegs meldet: {ports.server} ist nicht erreichbar.</translation></message>
+    <message><source>local-ports.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {ports.server} ist nicht erreichbar.</translation></message>
+    <message><source>local-ports.action.unreachable</source><translation>Fragen Sie {provider}, ob {ports.server} in Betrieb ist.</translation></message>
+    <message><source>local-ports.amber.no-route</source><translation>Dieser PC kennt keinen Weg zu {ports.server} (keine passende Route).</translation></message>
+    <message><source>local-ports.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {ports.server} (keine passende Route).</translation></message>
+    <message><source>local-ports.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Ändert das nichts, zeigen Sie den Punkt Ihrer IT-Abteilung.</translation></message>
+    <message><source>local-ports.amber.udp-blocked</source><translation>UDP kommt nicht durch: Kein STUN-Server antwortet über UDP, gleich von welchem Quell-Port.</translation></message>
+    <message><source>local-ports.red.udp-blocked</source><translation>UDP kommt nicht durch: Kein STUN-Server antwortet über UDP, gleich von welchem Quell-Port.</translation></message>
+    <message><source>local-ports.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN allen UDP-Verkehr zurückhält. Gebraucht werden hier die Quell-Ports {ports.ports}.</translation></message>
+    <message><source>local-ports.amber.name-not-found</source><translation>Der Name {ports.server} wurde nicht gefunden.</translation></message>
+    <message><source>local-ports.red.name-not-found</source><translation>Der Name {ports.server} wurde nicht gefunden.</translation></message>
+    <message><source>local-ports.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {ports.server} noch gilt.</translation></message>
+    <message><source>local-ports.amber.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {ports.server} keine Antwort.</translation></message>
+    <message><source>local-ports.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {ports.server} keine Antwort.</translation></message>
+    <message><source>local-ports.action.name-server-silent</source><translation>Starten Sie den Router neu. Ändert das nichts, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>local-ports.amber.lossy</source><translation>UDP-Quell-Ports {ports.ports}: Zu viele Anfragen gehen verloren. Antworten kamen auf {ports.usableCount} von {ports.askedCount} geprüften.</translation></message>
+    <message><source>local-ports.action.lossy</source><translation>Schließen Sie den PC mit einem Kabel an den Router an und prüfen Sie erneut. Bleibt der Punkt gelb, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>local-ports.grey.server-refused</source><translation>UDP-Quell-Ports {ports.ports}: nicht messbar. {ports.server} nimmt über UDP keine STUN-Anfrage an.</translation></message>
+    <message><source>local-ports.action.server-refused</source><translation>Melden Sie {provider}, dass {ports.server} über UDP keine STUN-Anfrage annimmt.</translation></message>
 </context>
 </TS>

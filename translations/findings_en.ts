@@ -440,6 +440,20 @@
     <message><source>12-internet.action.page-odd</source><translation>Ask your telephony provider whether the test page still exists.</translation></message>
     <message><source>12-internet.amber.page-blocked</source><translation>The firewall on this PC does not let the connection to the test address out. Whether the internet can be reached was not measured.</translation></message>
     <message><source>12-internet.action.page-blocked</source><translation>Ask your IT department to allow Self Check outgoing connections to port 80 in the firewall of this PC.</translation></message>
+    <message><source>12-internet.red.black-hole</source><translation>Large data packets vanish on this line without a word; small ones arrive. Web pages and secure connections hang because of it. Largest packet that arrives: {path.largestBytes}.</translation></message>
+    <message><source>12-internet.action.black-hole</source><translation>In the router, set the largest packet (MTU) of the internet connection to {path.largestBytes}. If that is not possible, report the result to your internet provider.</translation></message>
+    <message><source>12-internet.red.black-hole-unsized</source><translation>Large data packets vanish on this line without a word; small ones arrive. Web pages and secure connections hang because of it.</translation></message>
+    <message><source>12-internet.action.black-hole-unsized</source><translation>Tell your internet provider that large packets are lost on your line (MTU). If a VPN is connected, disconnect it first and check this point again.</translation></message>
+    <message><source>12-internet.amber.alias-loop</source><translation>The name {dns.name} refers to itself in a circle and leads to no address. Whether the internet can be reached was not measured.</translation></message>
+    <message><source>12-internet.action.alias-loop</source><translation>Tell your telephony provider that the name {dns.name} refers in a circle (CNAME).</translation></message>
+    <message><source>12-internet.amber.dns-first-silent</source><translation>The first name server that is set ({dns.first}) does not answer; only another one ({dns.server}) does. Programs therefore wait in vain for the first one before each new connection.</translation></message>
+    <message><source>12-internet.action.dns-first-silent</source><translation>In the network settings, set the name server (DNS) addresses to “Automatic”, or remove {dns.first}. If the address comes from the router, restart the router.</translation></message>
+    <message><source>12-internet.amber.dns-slow</source><translation>Name lookup (DNS) is slow. An answer takes {dns.timeMs}; Self Check recommends less than 1.5 seconds. Programs wait this long before each new connection.</translation></message>
+    <message><source>12-internet.action.dns-slow</source><translation>Restart the router. If name lookup (DNS) stays slow, ask your internet provider for another name server.</translation></message>
+    <message><source>12-internet.amber.dns-differ</source><translation>The name servers that are set give addresses from entirely different networks for {dns.name}. One of them may be wrong; depending on which one answers, connections go to the wrong place.</translation></message>
+    <message><source>12-internet.action.dns-differ</source><translation>Ask your IT department which name servers (DNS) should be set on this PC.</translation></message>
+    <message><source>12-internet.amber.ipv6-broken</source><translation>IPv6 is set up on this PC, but nothing came back over it from the internet within 2 seconds. With IPv4 the connection stands after {ipv4.timeMs}. Programs that try IPv6 first wait before each connection.</translation></message>
+    <message><source>12-internet.action.ipv6-broken</source><translation>Restart the router. If nothing changes, switch off IPv6 in the router or ask your internet provider.</translation></message>
     <message><source>12-internet.amber.clock-ahead</source><translation>The clock of this PC is fast. Difference from the clock of the test address: {clock.offsetSec}. Secure connections and sign-in can fail because of it.</translation></message>
     <message><source>12-internet.action.clock-ahead</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then check this point again.</translation></message>
     <message><source>12-internet.amber.clock-behind</source><translation>The clock of this PC is slow. Difference from the clock of the test address: {clock.offsetSec}. Secure connections and sign-in can fail because of it.</translation></message>
@@ -476,7 +490,6 @@
     <message><source>12-tcp-22.green.open</source><translation>The sFTP server {tcp.host} replies on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-4747.green.open</source><translation>The Cockpit server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-1549.green.open</source><translation>The workforce management server {tcp.host} accepts a connection on port {tcp.port} after {tcp.totalMs}.</translation></message>
-    <message><source>12-turn-443.green.open</source><translation>The TURN server {tcp.host} answers over TLS on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <message><source>12-cloudfront.green.open</source><translation>CloudFront answers at {tcp.host} on port {tcp.port} after {tcp.totalMs}.</translation></message>
     <!-- TCP connections: each way of failing -->
     <message><source>tcp.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
@@ -507,10 +520,107 @@
     <message><source>tcp.action.certificate-name</source><translation>Tell {provider} that the certificate of {tcp.host} is made out to another name.</translation></message>
     <message><source>tcp.red.certificate-untrusted</source><translation>This PC does not trust the certificate of {tcp.host}. It comes from “{certificate.issuer}”.</translation></message>
     <message><source>tcp.action.certificate-untrusted</source><translation>Ask your IT department whether “{certificate.issuer}” belongs to an antivirus program or a proxy server that opens encrypted connections.</translation></message>
+    <message><source>tcp.red.intercepted</source><translation>Something on the way opens the encrypted connection to {tcp.host}. The certificate comes from “{interception.by}”.</translation></message>
+    <message><source>tcp.action.intercepted</source><translation>Ask your IT department to exempt {tcp.host} from TLS inspection.</translation></message>
+    <message><source>tcp.red.intercepted-product</source><translation>“{interception.by}” on this PC opens the encrypted connection to {tcp.host}.</translation></message>
+    <message><source>tcp.action.intercepted-product</source><translation>In “{interception.by}”, exempt {tcp.host} from the scanning of encrypted connections. If your IT department manages this PC, ask them to do it.</translation></message>
+    <message><source>tcp.red.intercepted-router</source><translation>Your router (“{interception.by}”) answers instead of {tcp.host}, with a certificate of its own.</translation></message>
+    <message><source>tcp.action.intercepted-router</source><translation>Look in the router whether parental controls or a filter block {tcp.host}.</translation></message>
+    <message><source>tcp.red.clock-wrong</source><translation>By the clock of this PC the certificate of {tcp.host} is not valid, but the clock is wrong. Difference: {clock.offsetSec}.</translation></message>
+    <message><source>tcp.action.clock-wrong</source><translation>Turn on automatic time under Settings &gt; Time &amp; language &gt; Date &amp; time. Then check this point again.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-product</source><translation>“{interception.by}” on this PC opens encrypted connections: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-product</source><translation>In “{interception.by}”, exempt these addresses from the scanning of encrypted connections. If your IT department manages this PC, ask them to do it.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-router</source><translation>Your router (“{interception.by}”) answers instead of the servers, with a certificate of its own: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-router</source><translation>Look in the router whether parental controls or a filter block these addresses.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-everywhere</source><translation>All encrypted connections that were checked are opened on the way, even without a proxy server. The certificates come from “{interception.by}”.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-everywhere</source><translation>Ask your IT department to exempt the addresses of {provider} from TLS inspection: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-web</source><translation>Encrypted web connections are opened on the way; those of telephony are not. The certificates come from “{interception.by}”.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-web</source><translation>Ask your IT department to exempt the addresses of {provider} from TLS inspection: {interception.places}.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-some</source><translation>Encrypted connections are opened on the way: {interception.places}. The certificates come from “{interception.by}”.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-some</source><translation>Ask your IT department to exempt these addresses from TLS inspection.</translation></message>
+    <message><source>4.4-proxy-content.red.intercepted-beside</source><translation>The proxy server {proxy.server} leaves the encryption as it is. Past the proxy server it is opened: {interception.places}. The certificate comes from “{interception.by}”.</translation></message>
+    <message><source>4.4-proxy-content.action.intercepted-beside</source><translation>Ask your IT department to exempt these addresses from TLS inspection.</translation></message>
     <message><source>tcp.red.no-greeting</source><translation>{tcp.host} accepts the connection on port {tcp.port} but then does not answer.</translation></message>
     <message><source>tcp.action.no-greeting</source><translation>Ask {provider} whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
     <message><source>tcp.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
     <message><source>tcp.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>6-turn.green.relays</source><translation>The TURN server {turn.host} relays voice and video both ways, over UDP as well. First packet after {turn.udpFirstPacketMs}.</translation></message>
+    <message><source>6-turn.amber.udp-blocked</source><translation>UDP does not get through to the TURN server {turn.host}. It relays over {turn.working} only, where speech may stutter sooner.</translation></message>
+    <message><source>6-turn.action.udp-blocked</source><translation>Ask your IT department to open UDP port {turn.udpPort} to {turn.host} in firewall and VPN.</translation></message>
+    <message><source>6-turn.amber.udp-fails</source><translation>The TURN server {turn.host} can be heard over UDP but relays over {turn.working} only, where speech may stutter sooner.</translation></message>
+    <message><source>6-turn.action.udp-fails</source><translation>Tell {provider} that {turn.host} does not relay over UDP.</translation></message>
+    <message><source>6-turn.amber.no-data</source><translation>The TURN server {turn.host} grants access, but nothing arrived between two relays on it. That it relays is not proven.</translation></message>
+    <message><source>6-turn.action.no-data</source><translation>Ask {provider} whether {turn.host} lets packets pass from one of its relays to another.</translation></message>
+    <message><source>6-turn.grey.no-credentials</source><translation>The TURN server {turn.host} answers. Whether it relays can only be measured with credentials, and the provider profile has none.</translation></message>
+    <message><source>6-turn.action.no-credentials</source><translation>Ask {provider} for a profile with credentials for TURN.</translation></message>
+    <message><source>6-turn.red.wrong-credentials</source><translation>The TURN server {turn.host} rejects the credentials of the provider profile. The way to it is open.</translation></message>
+    <message><source>6-turn.action.wrong-credentials</source><translation>Ask {provider} for a profile with valid credentials for TURN.</translation></message>
+    <message><source>6-turn.red.credentials-expired</source><translation>The credentials for the TURN server {turn.host} expired on {turn.expiredDate}. The way to it is open.</translation></message>
+    <message><source>6-turn.action.credentials-expired</source><translation>First see whether date and time of this PC are right. Then ask {provider} for a profile with new credentials for TURN.</translation></message>
+    <message><source>6-turn.red.forbidden</source><translation>The TURN server {turn.host} answers but forbids relaying (error {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.forbidden</source><translation>Tell {provider} that {turn.host} forbids relaying.</translation></message>
+    <message><source>6-turn.red.quota</source><translation>The TURN server {turn.host} grants these credentials too few relays at a time (error {turn.errorCode}). A call needs two.</translation></message>
+    <message><source>6-turn.action.quota</source><translation>Wait ten minutes and check again. If the point stays red, ask {provider} to allow more relays per user on {turn.host}.</translation></message>
+    <message><source>6-turn.red.overloaded</source><translation>The TURN server {turn.host} is at full capacity (error {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.overloaded</source><translation>Check again in a few minutes. If the point stays red, tell {provider} that {turn.host} is at full capacity.</translation></message>
+    <message><source>6-turn.red.server-error</source><translation>The TURN server {turn.host} reports an error of its own ({turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.server-error</source><translation>Tell {provider} about error {turn.errorCode} of the TURN server {turn.host}.</translation></message>
+    <message><source>6-turn.red.refused-otherwise</source><translation>The TURN server {turn.host} refuses to relay (error {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.refused-otherwise</source><translation>Tell {provider} about error {turn.errorCode} of the TURN server {turn.host}.</translation></message>
+    <message><source>turn.red.wrong-integrity</source><translation>The answer that should come from the TURN server {turn.host} is not signed by it. Something on the way alters it.</translation></message>
+    <message><source>turn.action.wrong-integrity</source><translation>Ask your IT department to check whether a firewall or a proxy server alters the connection to {turn.host}.</translation></message>
+    <message><source>6-turn.red.one-way</source><translation>The TURN server {turn.host} relays in one direction only.</translation></message>
+    <message><source>6-turn.action.one-way</source><translation>Tell {provider} that {turn.host} relays in one direction only.</translation></message>
+    <message><source>turn.red.name-not-found</source><translation>The name {turn.host} was not found.</translation></message>
+    <message><source>turn.action.name-not-found</source><translation>Ask {provider} whether the server name {turn.host} is still in use.</translation></message>
+    <message><source>turn.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {turn.host}.</translation></message>
+    <message><source>turn.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
+    <message><source>turn.red.unreachable</source><translation>A device on the way reports that {turn.host} cannot be reached.</translation></message>
+    <message><source>turn.action.unreachable</source><translation>Ask {provider} whether {turn.host} is in operation.</translation></message>
+    <message><source>turn.red.no-route</source><translation>This PC knows no way to {turn.host} (no matching route).</translation></message>
+    <message><source>turn.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
+    <message><source>turn.red.certificate-expired</source><translation>The certificate of {turn.host} expired on {certificate.expiresDate}.</translation></message>
+    <message><source>turn.action.certificate-expired</source><translation>First see whether date and time of this PC are right. Then tell {provider} about the expired certificate.</translation></message>
+    <message><source>turn.red.certificate-not-yet-valid</source><translation>By the clock of this PC, the certificate of {turn.host} is not valid yet.</translation></message>
+    <message><source>turn.action.certificate-not-yet-valid</source><translation>Set date and time of this PC right. Then check this point again.</translation></message>
+    <message><source>turn.red.certificate-name</source><translation>The certificate of {turn.host} does not match its name.</translation></message>
+    <message><source>turn.action.certificate-name</source><translation>Tell {provider} that the certificate of {turn.host} is made out to another name.</translation></message>
+    <message><source>turn.red.certificate-untrusted</source><translation>This PC does not trust the certificate of {turn.host}. It comes from “{certificate.issuer}”.</translation></message>
+    <message><source>turn.action.certificate-untrusted</source><translation>Ask your IT department whether “{certificate.issuer}” belongs to an antivirus program or a proxy server that opens encrypted connections.</translation></message>
+    <message><source>6-turn.red.refused</source><translation>{turn.host} refuses every connection to TURN, over UDP, TCP and TLS.</translation></message>
+    <message><source>6-turn.action.refused</source><translation>Tell {provider} that {turn.host} accepts no connection to TURN.</translation></message>
+    <message><source>6-turn.red.refused-on-the-way</source><translation>No way to the TURN server {turn.host} is open. It is refused on the way.</translation></message>
+    <message><source>6-turn.action.refused-on-the-way</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in firewall and VPN.</translation></message>
+    <message><source>6-turn.red.silent</source><translation>The TURN server {turn.host} does not answer, neither over UDP nor over TCP nor over TLS.</translation></message>
+    <message><source>6-turn.action.silent</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in firewall and VPN.</translation></message>
+    <message><source>6-turn.red.local-firewall</source><translation>The firewall on this PC allows no connection to the TURN server {turn.host}.</translation></message>
+    <message><source>6-turn.action.local-firewall</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in the firewall of this PC.</translation></message>
+    <message><source>6-turn.red.closed-early</source><translation>Connections to the TURN server {turn.host} are ended too early.</translation></message>
+    <message><source>6-turn.action.closed-early</source><translation>Ask your IT department to check whether a firewall or a proxy server ends the connection to {turn.host}.</translation></message>
+    <message><source>6-turn.red.bad-answer</source><translation>Something other than a TURN server answers at {turn.host}.</translation></message>
+    <message><source>6-turn.action.bad-answer</source><translation>Ask your IT department to check whether a firewall or a proxy server intercepts the connection to {turn.host}.</translation></message>
+    <message><source>6-turn.red.tls-failed</source><translation>The TURN server {turn.host} can be reached with TLS only, and the encryption cannot be established.</translation></message>
+    <message><source>6-turn.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {turn.host}.</translation></message>
+    <message><source>12-turn-443.green.relays</source><translation>The TURN server {turn.host} relays over TLS on port {turn.tls443Port}. First packet after {turn.tls443FirstPacketMs}.</translation></message>
+    <message><source>12-turn-443.green.no-credentials</source><translation>The TURN server {turn.host} answers over TLS on port {turn.tls443Port}. Nothing was relayed because the provider profile has no credentials.</translation></message>
+    <message><source>12-turn-443.amber.denied</source><translation>Port {turn.tls443Port} to the TURN server {turn.host} is open, TLS and TURN answer. The server refuses to relay.</translation></message>
+    <message><source>12-turn-443.action.denied</source><translation>The firewall is not the cause. The point “TURN server” in chapter 6 tells the reason and what to do.</translation></message>
+    <message><source>12-turn-443.amber.no-data</source><translation>The TURN server {turn.host} answers over TLS on port {turn.tls443Port}, but not both directions between two relays on it carried anything.</translation></message>
+    <message><source>12-turn-443.action.no-data</source><translation>Ask {provider} whether {turn.host} lets packets pass from one of its relays to another.</translation></message>
+    <message><source>12-turn-443.red.refused</source><translation>{turn.host} refuses the connection on port {turn.tls443Port}.</translation></message>
+    <message><source>12-turn-443.action.refused</source><translation>Tell {provider} that {turn.host} accepts no connection on port {turn.tls443Port}.</translation></message>
+    <message><source>12-turn-443.red.refused-on-the-way</source><translation>The connection to {turn.host}, port {turn.tls443Port}, was refused on the way.</translation></message>
+    <message><source>12-turn-443.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {turn.tls443Port} to {turn.host} in the firewall.</translation></message>
+    <message><source>12-turn-443.red.silent</source><translation>{turn.host} does not answer on port {turn.tls443Port}.</translation></message>
+    <message><source>12-turn-443.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back TCP port {turn.tls443Port} to {turn.host}.</translation></message>
+    <message><source>12-turn-443.red.local-firewall</source><translation>The firewall on this PC does not allow the connection to {turn.host}, port {turn.tls443Port}.</translation></message>
+    <message><source>12-turn-443.action.local-firewall</source><translation>Ask your IT department to open TCP port {turn.tls443Port} to {turn.host} in the firewall of this PC.</translation></message>
+    <message><source>12-turn-443.red.closed-early</source><translation>{turn.host} accepts the connection on port {turn.tls443Port} and ends it too early.</translation></message>
+    <message><source>12-turn-443.action.closed-early</source><translation>Ask your IT department to check whether a firewall or a proxy server ends the connection to {turn.host}.</translation></message>
+    <message><source>12-turn-443.red.tls-failed</source><translation>No encrypted connection (TLS) can be established with {turn.host}, port {turn.tls443Port}.</translation></message>
+    <message><source>12-turn-443.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {turn.host}.</translation></message>
+    <message><source>12-turn-443.red.bad-answer</source><translation>Something other than a TURN server answers on port {turn.tls443Port} of {turn.host}.</translation></message>
+    <message><source>12-turn-443.action.bad-answer</source><translation>Ask your IT department to check whether a firewall or a proxy server intercepts the connection to {turn.host}.</translation></message>
     <message><source>websocket.green.open</source><translation>The WebSocket connection to {tcp.host} is up. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
     <message><source>websocket.action.name-not-found</source><translation>Ask {provider} whether the server name {tcp.host} is still in use.</translation></message>
@@ -695,5 +805,75 @@
     <message><source>stun.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts {stun.transport} port {stun.port} to {stun.host}.</translation></message>
     <message><source>stun.red.error</source><translation>The STUN server {stun.host} answers over {stun.transport} with the error code {stun.errorCode}.</translation></message>
     <message><source>stun.action.error</source><translation>Tell {provider} about the error code {stun.errorCode} of {stun.host}.</translation></message>
+    <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: all {udp.askedCount} ports checked answer. A block of {udp.surelyFoundCount} or more neighbouring ports would have shown in 95 of 100 checks.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: every port answers (checked: {udp.askedCount}).</translation></message>
+    <message><source>udp-range.red.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
+    <message><source>udp-range.amber.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
+    <message><source>udp-range.action.holes</source><translation>Ask your IT department to open the whole UDP range {udp.ports} in the firewall. Missing are: {udp.closedRanges}.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: no answer from {udp.host}. The server answers on another UDP port. Something on the way holds these ports back.</translation></message>
+    <message><source>udp-range.action.blocked</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
+    <message><source>udp-range.red.udp-blocked</source><translation>UDP does not get through: no STUN server answers, neither on UDP {udp.ports} nor on the usual port.</translation></message>
+    <message><source>udp-range.action.udp-blocked</source><translation>Ask your IT department to check whether a firewall or a VPN holds back all UDP traffic. Needed here is UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} to {udp.host} was refused on the way.</translation></message>
+    <message><source>udp-range.action.refused-on-the-way</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
+    <message><source>udp-range.red.local-firewall</source><translation>The firewall on this PC does not let out UDP {udp.ports} to {udp.host}.</translation></message>
+    <message><source>udp-range.action.local-firewall</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall of this PC.</translation></message>
+    <message><source>udp-range.red.firewall-rule</source><translation>The Windows firewall on this PC blocks UDP {udp.ports}. The rule is called “{udp.firewallRule}”.</translation></message>
+    <message><source>udp-range.action.firewall-rule</source><translation>Ask your IT department to change the rule “{udp.firewallRule}” so that it does not block UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.firewall-setting</source><translation>The Windows firewall on this PC blocks every outgoing connection that no rule allows. UDP {udp.ports} is missing from the rules.</translation></message>
+    <message><source>udp-range.action.firewall-setting</source><translation>Ask your IT department to allow outgoing UDP {udp.ports} in the Windows firewall.</translation></message>
+    <message><source>udp-range.amber.partly-refused</source><translation>UDP: {udp.host} itself takes nothing on these ports: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
+    <message><source>udp-range.action.partly-refused</source><translation>Tell {provider} that {udp.host} takes no request on these UDP ports: {udp.closedRanges}.</translation></message>
+    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports}: too many requests get lost. Answers came from {udp.openCount} of {udp.askedCount} ports checked.</translation></message>
+    <message><source>udp-range.action.lossy</source><translation>Connect the PC to the router with a cable and check again. If the point stays amber, contact your internet provider.</translation></message>
+    <message><source>udp-range.red.unreachable</source><translation>A device on the way reports: {udp.host} can’t be reached.</translation></message>
+    <message><source>udp-range.action.unreachable</source><translation>Ask {provider} whether {udp.host} is in service.</translation></message>
+    <message><source>udp-range.red.no-route</source><translation>This PC knows no way to {udp.host} (no matching route).</translation></message>
+    <message><source>udp-range.action.no-route</source><translation>Disconnect a VPN that is on and check again. If the point stays red, show it to your IT department.</translation></message>
+    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports}: something other than the STUN server {udp.host} answers.</translation></message>
+    <message><source>udp-range.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.name-not-found</source><translation>The name {udp.host} was not found.</translation></message>
+    <message><source>udp-range.action.name-not-found</source><translation>Ask {provider} whether the server name {udp.host} is still right.</translation></message>
+    <message><source>udp-range.red.name-server-silent</source><translation>Name resolution (DNS) gives no answer for {udp.host}.</translation></message>
+    <message><source>udp-range.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
+    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports}: can’t be measured. {udp.host} answers on no UDP port, another STUN server does.</translation></message>
+    <message><source>udp-range.action.responder-silent</source><translation>Ask {provider} whether {udp.host} is in service.</translation></message>
+    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports}: can’t be measured. {udp.host} takes no STUN request there.</translation></message>
+    <message><source>udp-range.action.refused</source><translation>Tell {provider} that {udp.host} takes no STUN request on UDP {udp.ports}.</translation></message>
+    <message><source>local-ports.green.ok</source><translation>UDP source ports {ports.ports}: all {ports.askedCount} checked reach {ports.server} and get an answer.</translation></message>
+    <message><source>local-ports.amber.taken</source><translation>UDP source ports {ports.ports}: another program holds these ports: {ports.taken}. {ports.usableCount} of {ports.askedCount} can be used.</translation></message>
+    <message><source>local-ports.red.taken</source><translation>UDP source ports {ports.ports}: another program holds these ports: {ports.taken}. {ports.usableCount} of {ports.askedCount} can be used.</translation></message>
+    <message><source>local-ports.action.taken</source><translation>Close the program named there and check again. If none is named, restart the PC.</translation></message>
+    <message><source>local-ports.amber.reserved</source><translation>UDP source ports {ports.ports}: the operating system does not give out these ports: {ports.reserved}. {ports.usableCount} of {ports.askedCount} can be used.</translation></message>
+    <message><source>local-ports.red.reserved</source><translation>UDP source ports {ports.ports}: the operating system does not give out these ports: {ports.reserved}. {ports.usableCount} of {ports.askedCount} can be used.</translation></message>
+    <message><source>local-ports.action.reserved</source><translation>Ask your IT department to check who reserved the UDP ports {ports.reserved}. On Windows, “netsh int ipv4 show excludedportrange protocol=udp” shows it.</translation></message>
+    <message><source>local-ports.amber.blocked</source><translation>UDP source ports: from these ports there is no answer: {ports.unanswered}. {ports.usableCount} of {ports.askedCount} checked in the range {ports.ports} can be used.</translation></message>
+    <message><source>local-ports.red.blocked</source><translation>UDP source ports: from these ports there is no answer: {ports.unanswered}. {ports.usableCount} of {ports.askedCount} checked in the range {ports.ports} can be used.</translation></message>
+    <message><source>local-ports.action.blocked</source><translation>Ask your IT department to open the UDP source ports {ports.ports} in every firewall.</translation></message>
+    <message><source>local-ports.amber.refused-on-the-way</source><translation>UDP source ports: from these ports, requests are refused on the way: {ports.unanswered}. {ports.usableCount} of {ports.askedCount} checked can be used.</translation></message>
+    <message><source>local-ports.red.refused-on-the-way</source><translation>UDP source ports: from these ports, requests are refused on the way: {ports.unanswered}. {ports.usableCount} of {ports.askedCount} checked can be used.</translation></message>
+    <message><source>local-ports.action.refused-on-the-way</source><translation>Ask your IT department to open the UDP source ports {ports.ports} in every firewall.</translation></message>
+    <message><source>local-ports.amber.local-firewall</source><translation>UDP source ports: the firewall on this PC lets nothing out from these ports: {ports.unanswered}.</translation></message>
+    <message><source>local-ports.red.local-firewall</source><translation>UDP source ports: the firewall on this PC lets nothing out from these ports: {ports.unanswered}.</translation></message>
+    <message><source>local-ports.action.local-firewall</source><translation>Ask your IT department to open the UDP source ports {ports.ports} in the firewall of this PC.</translation></message>
+    <message><source>local-ports.amber.unreachable</source><translation>A device on the way reports: {ports.server} can’t be reached.</translation></message>
+    <message><source>local-ports.red.unreachable</source><translation>A device on the way reports: {ports.server} can’t be reached.</translation></message>
+    <message><source>local-ports.action.unreachable</source><translation>Ask {provider} whether {ports.server} is in service.</translation></message>
+    <message><source>local-ports.amber.no-route</source><translation>This PC knows no way to {ports.server} (no matching route).</translation></message>
+    <message><source>local-ports.red.no-route</source><translation>This PC knows no way to {ports.server} (no matching route).</translation></message>
+    <message><source>local-ports.action.no-route</source><translation>Disconnect a VPN that is on and check again. If that changes nothing, show the point to your IT department.</translation></message>
+    <message><source>local-ports.amber.udp-blocked</source><translation>UDP does not get through: no STUN server answers over UDP, whatever the source port.</translation></message>
+    <message><source>local-ports.red.udp-blocked</source><translation>UDP does not get through: no STUN server answers over UDP, whatever the source port.</translation></message>
+    <message><source>local-ports.action.udp-blocked</source><translation>Ask your IT department to check whether a firewall or a VPN holds back all UDP traffic. Needed here are the source ports {ports.ports}.</translation></message>
+    <message><source>local-ports.amber.name-not-found</source><translation>The name {ports.server} was not found.</translation></message>
+    <message><source>local-ports.red.name-not-found</source><translation>The name {ports.server} was not found.</translation></message>
+    <message><source>local-ports.action.name-not-found</source><translation>Ask {provider} whether the server name {ports.server} is still right.</translation></message>
+    <message><source>local-ports.amber.name-server-silent</source><translation>Name resolution (DNS) gives no answer for {ports.server}.</translation></message>
+    <message><source>local-ports.red.name-server-silent</source><translation>Name resolution (DNS) gives no answer for {ports.server}.</translation></message>
+    <message><source>local-ports.action.name-server-silent</source><translation>Restart the router. If that changes nothing, contact your internet provider.</translation></message>
+    <message><source>local-ports.amber.lossy</source><translation>UDP source ports {ports.ports}: too many requests get lost. Answers came on {ports.usableCount} of {ports.askedCount} checked.</translation></message>
+    <message><source>local-ports.action.lossy</source><translation>Connect the PC to the router with a cable and check again. If the point stays amber, contact your internet provider.</translation></message>
+    <message><source>local-ports.grey.server-refused</source><translation>UDP source ports {ports.ports}: can’t be measured. {ports.server} takes no STUN request over UDP.</translation></message>
+    <message><source>local-ports.action.server-refused</source><translation>Tell {provider} that {ports.server} takes no STUN request over UDP.</translation></message>
 </context>
 </TS>

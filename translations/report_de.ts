@@ -123,6 +123,8 @@
     <message><source>method.internet</source><translation>Netzwerkverbindung, Adresse, Router, Namensserver und Internetzugang wurden nacheinander geprüft.</translation></message>
     <message><source>method.tcp</source><translation>Eine echte Verbindung zu jedem Server: Name, Verbindungsaufbau, Verschlüsselung mit Zertifikat, erste Antwort.</translation></message>
     <message><source>method.stun</source><translation>Eine STUN-Anfrage an den Server; die Antwort nennt diesem PC seine Adresse von außen.</translation></message>
+    <message><source>method.udp-range</source><translation>STUN-Anfragen an einen Server, der auf jedem Port des Bereichs antwortet. Was schweigt, wird noch einmal gefragt.</translation></message>
+    <message><source>method.local-ports</source><translation>Von jedem Quell-Port eine STUN-Anfrage; die Antwort nennt den Port, den der Router nach außen zeigt.</translation></message>
     <message><source>method.networks</source><translation>In jedem Netz des Dokuments wurden einige Adressen über TCP angefragt.</translation></message>
     <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
     <message><source>format.date</source><translation>dd.MM.yyyy</translation></message>
@@ -507,6 +509,21 @@
     <message><source>value.dns.state.no-data</source><translation>Name hat keine Adresse</translation></message>
     <message><source>value.dns.state.hijacked</source><translation>antwortet für Namen, die es nicht gibt</translation></message>
     <message><source>value.dns.state.none</source><translation>kein Namensserver eingetragen</translation></message>
+    <message><source>value.ipv6.state.works</source><translation>funktioniert</translation></message>
+    <message><source>value.ipv6.state.broken</source><translation>keine Antwort</translation></message>
+    <message><source>value.ipv6.state.failed</source><translation>nicht erreicht</translation></message>
+    <message><source>value.ipv6.state.unknown</source><translation>nicht gemessen</translation></message>
+    <message><source>value.ipv6.state.none</source><translation>nicht vorhanden</translation></message>
+    <message><source>value.path.state.passes</source><translation>kommen an</translation></message>
+    <message><source>value.path.state.black-hole</source><translation>verschwinden ohne Meldung</translation></message>
+    <message><source>value.path.state.unknown</source><translation>nicht gemessen</translation></message>
+    <message><source>value.dns.order.ok</source><translation>der erste antwortet</translation></message>
+    <message><source>value.dns.order.first-silent</source><translation>der erste antwortet nicht</translation></message>
+    <message><source>value.dns.order.none</source><translation>keiner antwortet</translation></message>
+    <message><source>value.dns.agreement.same</source><translation>einig</translation></message>
+    <message><source>value.dns.agreement.differ</source><translation>nennen verschiedene Netze</translation></message>
+    <message><source>value.dns.agreement.unknown</source><translation>nicht verglichen</translation></message>
+    <message><source>value.dns.state.alias-loop</source><translation>Name verweist im Kreis</translation></message>
     <message><source>value.portal.state.none</source><translation>keine</translation></message>
     <message><source>value.portal.state.portal</source><translation>Anmeldung nötig</translation></message>
     <message><source>value.portal.state.odd</source><translation>andere Seite als erwartet</translation></message>
@@ -677,6 +694,237 @@
     <message><source>value.stun.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
     <message><source>value.stun.state.bad-answer</source><translation>antwortet, aber nicht mit STUN</translation></message>
     <message><source>value.stun.state.error</source><translation>antwortet mit einer Ablehnung</translation></message>
+    <message><source>value.udp.state.open</source><translation>alle geprüften Ports antworten</translation></message>
+    <message><source>value.udp.state.holes</source><translation>einige Ports ohne Antwort</translation></message>
+    <message><source>value.udp.state.partly-refused</source><translation>einige vom Server abgelehnt</translation></message>
+    <message><source>value.udp.state.lossy</source><translation>zu viel Verlust</translation></message>
+    <message><source>value.udp.state.blocked</source><translation>keine Antwort, obwohl STUN antwortet</translation></message>
+    <message><source>value.udp.state.udp-blocked</source><translation>keine Antwort über UDP</translation></message>
+    <message><source>value.udp.state.responder-silent</source><translation>Server antwortet nicht</translation></message>
+    <message><source>value.udp.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.udp.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.udp.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.udp.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.udp.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.udp.state.bad-answer</source><translation>antwortet, aber nicht mit STUN</translation></message>
+    <message><source>value.udp.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.udp.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.udp.closedHow.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.udp.closedHow.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.udp.closedHow.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.udp.closedHow.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.udp.closedHow.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.udp.closedHow.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.udp.controlState.ok</source><translation>antwortet</translation></message>
+    <message><source>value.udp.controlState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.udp.controlState.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.udp.controlState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.udp.controlState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.udp.controlState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.udp.controlState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.udp.controlState.bad-answer</source><translation>antwortet, aber nicht mit STUN</translation></message>
+    <message><source>value.udp.controlState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.udp.controlState.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.udp.localFirewall.allows</source><translation>erlaubt diese Ports</translation></message>
+    <message><source>value.udp.localFirewall.blocks</source><translation>sperrt</translation></message>
+    <message><source>value.udp.localFirewall.blocks-by-setting</source><translation>sperrt alles ohne Regel</translation></message>
+    <message><source>value.udp.localFirewall.perhaps</source><translation>sperrt vielleicht</translation></message>
+    <message><source>value.udp.localFirewall.unknown</source><translation>nicht bekannt</translation></message>
+    <message><source>value.udp.localFirewall.none</source><translation>nicht gefragt</translation></message>
+    <message><source>value.ports.state.ok</source><translation>alle geprüften nutzbar</translation></message>
+    <message><source>value.ports.state.taken</source><translation>von anderen Programmen belegt</translation></message>
+    <message><source>value.ports.state.reserved</source><translation>vom Betriebssystem reserviert</translation></message>
+    <message><source>value.ports.state.blocked</source><translation>keine Antwort, obwohl STUN antwortet</translation></message>
+    <message><source>value.ports.state.udp-blocked</source><translation>keine Antwort über UDP</translation></message>
+    <message><source>value.ports.state.lossy</source><translation>zu viel Verlust</translation></message>
+    <message><source>value.ports.state.server-refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.ports.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.ports.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.ports.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.ports.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.ports.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.ports.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.ports.mapping.none</source><translation>kein NAT</translation></message>
+    <message><source>value.ports.mapping.kept</source><translation>Port bleibt gleich</translation></message>
+    <message><source>value.ports.mapping.changed</source><translation>Router wählt andere Ports</translation></message>
+    <message><source>value.ports.mapping.partly</source><translation>teils gleich, teils anders</translation></message>
+    <message><source>value.turn.state.relays</source><translation>leitet weiter</translation></message>
+    <message><source>value.turn.state.credentials-expired</source><translation>Zugangsdaten abgelaufen</translation></message>
+    <message><source>value.turn.state.wrong-credentials</source><translation>Zugangsdaten zurückgewiesen</translation></message>
+    <message><source>value.turn.state.quota</source><translation>zu wenige Relays erlaubt</translation></message>
+    <message><source>value.turn.state.forbidden</source><translation>Weiterleitung verboten</translation></message>
+    <message><source>value.turn.state.overloaded</source><translation>Server ausgelastet</translation></message>
+    <message><source>value.turn.state.server-error</source><translation>Fehler des Servers</translation></message>
+    <message><source>value.turn.state.mismatch</source><translation>Port schon belegt</translation></message>
+    <message><source>value.turn.state.bad-request</source><translation>Anfrage abgelehnt</translation></message>
+    <message><source>value.turn.state.unknown-attribute</source><translation>Teil der Anfrage unbekannt</translation></message>
+    <message><source>value.turn.state.wrong-user</source><translation>anderer Benutzer</translation></message>
+    <message><source>value.turn.state.transport-unsupported</source><translation>Transport nicht unterstützt</translation></message>
+    <message><source>value.turn.state.family-unsupported</source><translation>Art der Adresse nicht unterstützt</translation></message>
+    <message><source>value.turn.state.stale-nonce</source><translation>Anmeldung immer wieder veraltet</translation></message>
+    <message><source>value.turn.state.other-error</source><translation>abgelehnt</translation></message>
+    <message><source>value.turn.state.redirect-loop</source><translation>verweist immer weiter</translation></message>
+    <message><source>value.turn.state.wrong-integrity</source><translation>Antwort verändert</translation></message>
+    <message><source>value.turn.state.one-way</source><translation>leitet nur in eine Richtung weiter</translation></message>
+    <message><source>value.turn.state.no-data</source><translation>leitet nichts weiter</translation></message>
+    <message><source>value.turn.state.no-credentials</source><translation>antwortet und verlangt Zugangsdaten</translation></message>
+    <message><source>value.turn.state.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.turn.state.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.turn.state.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.turn.state.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.turn.state.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.turn.state.bad-answer</source><translation>antwortet, aber nicht mit TURN</translation></message>
+    <message><source>value.turn.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.turn.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.turn.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.turn.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.turn.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.turn.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.turn.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.turn.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.turn.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.turn.state.udp-blocked</source><translation>nur über TCP oder TLS, UDP kommt nicht durch</translation></message>
+    <message><source>value.turn.state.udp-fails</source><translation>nur über TCP oder TLS</translation></message>
+    <message><source>value.turn.udpState.relays</source><translation>leitet weiter</translation></message>
+    <message><source>value.turn.udpState.credentials-expired</source><translation>Zugangsdaten abgelaufen</translation></message>
+    <message><source>value.turn.udpState.wrong-credentials</source><translation>Zugangsdaten zurückgewiesen</translation></message>
+    <message><source>value.turn.udpState.quota</source><translation>zu wenige Relays erlaubt</translation></message>
+    <message><source>value.turn.udpState.forbidden</source><translation>Weiterleitung verboten</translation></message>
+    <message><source>value.turn.udpState.overloaded</source><translation>Server ausgelastet</translation></message>
+    <message><source>value.turn.udpState.server-error</source><translation>Fehler des Servers</translation></message>
+    <message><source>value.turn.udpState.mismatch</source><translation>Port schon belegt</translation></message>
+    <message><source>value.turn.udpState.bad-request</source><translation>Anfrage abgelehnt</translation></message>
+    <message><source>value.turn.udpState.unknown-attribute</source><translation>Teil der Anfrage unbekannt</translation></message>
+    <message><source>value.turn.udpState.wrong-user</source><translation>anderer Benutzer</translation></message>
+    <message><source>value.turn.udpState.transport-unsupported</source><translation>Transport nicht unterstützt</translation></message>
+    <message><source>value.turn.udpState.family-unsupported</source><translation>Art der Adresse nicht unterstützt</translation></message>
+    <message><source>value.turn.udpState.stale-nonce</source><translation>Anmeldung immer wieder veraltet</translation></message>
+    <message><source>value.turn.udpState.other-error</source><translation>abgelehnt</translation></message>
+    <message><source>value.turn.udpState.redirect-loop</source><translation>verweist immer weiter</translation></message>
+    <message><source>value.turn.udpState.wrong-integrity</source><translation>Antwort verändert</translation></message>
+    <message><source>value.turn.udpState.one-way</source><translation>leitet nur in eine Richtung weiter</translation></message>
+    <message><source>value.turn.udpState.no-data</source><translation>leitet nichts weiter</translation></message>
+    <message><source>value.turn.udpState.no-credentials</source><translation>antwortet und verlangt Zugangsdaten</translation></message>
+    <message><source>value.turn.udpState.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.turn.udpState.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.turn.udpState.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.turn.udpState.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.turn.udpState.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.turn.udpState.bad-answer</source><translation>antwortet, aber nicht mit TURN</translation></message>
+    <message><source>value.turn.udpState.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.turn.udpState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.turn.udpState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.turn.udpState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.turn.udpState.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.turn.udpState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.turn.udpState.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.turn.udpState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.turn.udpState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.turn.tcpState.relays</source><translation>leitet weiter</translation></message>
+    <message><source>value.turn.tcpState.credentials-expired</source><translation>Zugangsdaten abgelaufen</translation></message>
+    <message><source>value.turn.tcpState.wrong-credentials</source><translation>Zugangsdaten zurückgewiesen</translation></message>
+    <message><source>value.turn.tcpState.quota</source><translation>zu wenige Relays erlaubt</translation></message>
+    <message><source>value.turn.tcpState.forbidden</source><translation>Weiterleitung verboten</translation></message>
+    <message><source>value.turn.tcpState.overloaded</source><translation>Server ausgelastet</translation></message>
+    <message><source>value.turn.tcpState.server-error</source><translation>Fehler des Servers</translation></message>
+    <message><source>value.turn.tcpState.mismatch</source><translation>Port schon belegt</translation></message>
+    <message><source>value.turn.tcpState.bad-request</source><translation>Anfrage abgelehnt</translation></message>
+    <message><source>value.turn.tcpState.unknown-attribute</source><translation>Teil der Anfrage unbekannt</translation></message>
+    <message><source>value.turn.tcpState.wrong-user</source><translation>anderer Benutzer</translation></message>
+    <message><source>value.turn.tcpState.transport-unsupported</source><translation>Transport nicht unterstützt</translation></message>
+    <message><source>value.turn.tcpState.family-unsupported</source><translation>Art der Adresse nicht unterstützt</translation></message>
+    <message><source>value.turn.tcpState.stale-nonce</source><translation>Anmeldung immer wieder veraltet</translation></message>
+    <message><source>value.turn.tcpState.other-error</source><translation>abgelehnt</translation></message>
+    <message><source>value.turn.tcpState.redirect-loop</source><translation>verweist immer weiter</translation></message>
+    <message><source>value.turn.tcpState.wrong-integrity</source><translation>Antwort verändert</translation></message>
+    <message><source>value.turn.tcpState.one-way</source><translation>leitet nur in eine Richtung weiter</translation></message>
+    <message><source>value.turn.tcpState.no-data</source><translation>leitet nichts weiter</translation></message>
+    <message><source>value.turn.tcpState.no-credentials</source><translation>antwortet und verlangt Zugangsdaten</translation></message>
+    <message><source>value.turn.tcpState.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.turn.tcpState.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.turn.tcpState.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.turn.tcpState.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.turn.tcpState.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.turn.tcpState.bad-answer</source><translation>antwortet, aber nicht mit TURN</translation></message>
+    <message><source>value.turn.tcpState.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.turn.tcpState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.turn.tcpState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.turn.tcpState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.turn.tcpState.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.turn.tcpState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.turn.tcpState.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.turn.tcpState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.turn.tcpState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.turn.tls443State.relays</source><translation>leitet weiter</translation></message>
+    <message><source>value.turn.tls443State.credentials-expired</source><translation>Zugangsdaten abgelaufen</translation></message>
+    <message><source>value.turn.tls443State.wrong-credentials</source><translation>Zugangsdaten zurückgewiesen</translation></message>
+    <message><source>value.turn.tls443State.quota</source><translation>zu wenige Relays erlaubt</translation></message>
+    <message><source>value.turn.tls443State.forbidden</source><translation>Weiterleitung verboten</translation></message>
+    <message><source>value.turn.tls443State.overloaded</source><translation>Server ausgelastet</translation></message>
+    <message><source>value.turn.tls443State.server-error</source><translation>Fehler des Servers</translation></message>
+    <message><source>value.turn.tls443State.mismatch</source><translation>Port schon belegt</translation></message>
+    <message><source>value.turn.tls443State.bad-request</source><translation>Anfrage abgelehnt</translation></message>
+    <message><source>value.turn.tls443State.unknown-attribute</source><translation>Teil der Anfrage unbekannt</translation></message>
+    <message><source>value.turn.tls443State.wrong-user</source><translation>anderer Benutzer</translation></message>
+    <message><source>value.turn.tls443State.transport-unsupported</source><translation>Transport nicht unterstützt</translation></message>
+    <message><source>value.turn.tls443State.family-unsupported</source><translation>Art der Adresse nicht unterstützt</translation></message>
+    <message><source>value.turn.tls443State.stale-nonce</source><translation>Anmeldung immer wieder veraltet</translation></message>
+    <message><source>value.turn.tls443State.other-error</source><translation>abgelehnt</translation></message>
+    <message><source>value.turn.tls443State.redirect-loop</source><translation>verweist immer weiter</translation></message>
+    <message><source>value.turn.tls443State.wrong-integrity</source><translation>Antwort verändert</translation></message>
+    <message><source>value.turn.tls443State.one-way</source><translation>leitet nur in eine Richtung weiter</translation></message>
+    <message><source>value.turn.tls443State.no-data</source><translation>leitet nichts weiter</translation></message>
+    <message><source>value.turn.tls443State.no-credentials</source><translation>antwortet und verlangt Zugangsdaten</translation></message>
+    <message><source>value.turn.tls443State.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.turn.tls443State.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.turn.tls443State.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.turn.tls443State.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.turn.tls443State.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.turn.tls443State.bad-answer</source><translation>antwortet, aber nicht mit TURN</translation></message>
+    <message><source>value.turn.tls443State.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.turn.tls443State.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.turn.tls443State.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.turn.tls443State.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.turn.tls443State.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.turn.tls443State.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.turn.tls443State.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.turn.tls443State.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.turn.tls443State.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.turn.tlsState.relays</source><translation>leitet weiter</translation></message>
+    <message><source>value.turn.tlsState.credentials-expired</source><translation>Zugangsdaten abgelaufen</translation></message>
+    <message><source>value.turn.tlsState.wrong-credentials</source><translation>Zugangsdaten zurückgewiesen</translation></message>
+    <message><source>value.turn.tlsState.quota</source><translation>zu wenige Relays erlaubt</translation></message>
+    <message><source>value.turn.tlsState.forbidden</source><translation>Weiterleitung verboten</translation></message>
+    <message><source>value.turn.tlsState.overloaded</source><translation>Server ausgelastet</translation></message>
+    <message><source>value.turn.tlsState.server-error</source><translation>Fehler des Servers</translation></message>
+    <message><source>value.turn.tlsState.mismatch</source><translation>Port schon belegt</translation></message>
+    <message><source>value.turn.tlsState.bad-request</source><translation>Anfrage abgelehnt</translation></message>
+    <message><source>value.turn.tlsState.unknown-attribute</source><translation>Teil der Anfrage unbekannt</translation></message>
+    <message><source>value.turn.tlsState.wrong-user</source><translation>anderer Benutzer</translation></message>
+    <message><source>value.turn.tlsState.transport-unsupported</source><translation>Transport nicht unterstützt</translation></message>
+    <message><source>value.turn.tlsState.family-unsupported</source><translation>Art der Adresse nicht unterstützt</translation></message>
+    <message><source>value.turn.tlsState.stale-nonce</source><translation>Anmeldung immer wieder veraltet</translation></message>
+    <message><source>value.turn.tlsState.other-error</source><translation>abgelehnt</translation></message>
+    <message><source>value.turn.tlsState.redirect-loop</source><translation>verweist immer weiter</translation></message>
+    <message><source>value.turn.tlsState.wrong-integrity</source><translation>Antwort verändert</translation></message>
+    <message><source>value.turn.tlsState.one-way</source><translation>leitet nur in eine Richtung weiter</translation></message>
+    <message><source>value.turn.tlsState.no-data</source><translation>leitet nichts weiter</translation></message>
+    <message><source>value.turn.tlsState.no-credentials</source><translation>antwortet und verlangt Zugangsdaten</translation></message>
+    <message><source>value.turn.tlsState.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.turn.tlsState.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.turn.tlsState.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.turn.tlsState.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.turn.tlsState.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.turn.tlsState.bad-answer</source><translation>antwortet, aber nicht mit TURN</translation></message>
+    <message><source>value.turn.tlsState.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.turn.tlsState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.turn.tlsState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.turn.tlsState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.turn.tlsState.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.turn.tlsState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.turn.tlsState.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.turn.tlsState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.turn.tlsState.silent</source><translation>keine Antwort</translation></message>
     <message><source>value.networks.state.answered</source><translation>jedes Netz hat geantwortet</translation></message>
     <message><source>value.networks.state.partly-silent</source><translation>einige Netze haben nicht geantwortet</translation></message>
     <message><source>value.networks.state.silent</source><translation>kein Netz hat geantwortet</translation></message>
@@ -889,6 +1137,18 @@
     <message><source>fact.dns.name</source><translation>Gesuchter Name</translation></message>
     <message><source>fact.dns.state</source><translation>Namensserver</translation></message>
     <message><source>fact.dns.timeMs</source><translation>Namensserver antwortet nach</translation></message>
+    <message><source>fact.ipv4.timeMs</source><translation>Verbindungsaufbau mit IPv4</translation></message>
+    <message><source>fact.ipv6.state</source><translation>IPv6 ins Internet</translation></message>
+    <message><source>fact.ipv6.timeMs</source><translation>Verbindungsaufbau mit IPv6</translation></message>
+    <message><source>fact.path.state</source><translation>Große Pakete</translation></message>
+    <message><source>fact.path.isSized</source><translation>Größtes Paket ins Internet gemessen</translation></message>
+    <message><source>fact.path.largestBytes</source><translation>Größtes Paket ins Internet</translation></message>
+    <message><source>fact.dns.order</source><translation>Reihenfolge der Namensserver</translation></message>
+    <message><source>fact.dns.first</source><translation>Erster Namensserver, ohne Antwort</translation></message>
+    <message><source>fact.dns.agreement</source><translation>Namensserver untereinander</translation></message>
+    <message><source>fact.dns.servers</source><translation>Namensserver mit Antwortzeit</translation></message>
+    <message><source>fact.dns.isTimed</source><translation>Antwortzeit des Namensservers gemessen</translation></message>
+    <message><source>fact.clock.serverCount</source><translation>Server, mit deren Uhr verglichen wurde</translation></message>
     <message><source>fact.portal.state</source><translation>Anmeldeseite</translation></message>
     <message><source>fact.portal.host</source><translation>Anmeldeseite bei</translation></message>
     <message><source>fact.clock.isKnown</source><translation>Uhr verglichen</translation></message>
@@ -941,6 +1201,25 @@
     <message><source>fact.webpage.policy</source><translation>Verbietende Richtlinie</translation></message>
     <message><source>fact.certificate.subject</source><translation>Zertifikat für</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Zertifikat von</translation></message>
+    <message><source>fact.interception.state</source><translation>Aufbrechen der Verschlüsselung</translation></message>
+    <message><source>fact.interception.scope</source><translation>Aufgebrochen werden</translation></message>
+    <message><source>fact.interception.places</source><translation>Aufgebrochen bei</translation></message>
+    <message><source>fact.interception.by</source><translation>Aufgebrochen von</translation></message>
+    <message><source>fact.interception.kind</source><translation>Art</translation></message>
+    <message><source>fact.interception.issuer</source><translation>Fremdes Zertifikat von</translation></message>
+    <message><source>fact.interception.isTrusted</source><translation>Dieser PC vertraut dem fremden Zertifikat</translation></message>
+    <message><source>value.interception.state.none</source><translation>nein</translation></message>
+    <message><source>value.interception.state.found</source><translation>ja</translation></message>
+    <message><source>value.interception.state.unknown</source><translation>nicht feststellbar</translation></message>
+    <message><source>value.interception.scope.everywhere</source><translation>alle geprüften Verbindungen</translation></message>
+    <message><source>value.interception.scope.web</source><translation>nur Webverbindungen</translation></message>
+    <message><source>value.interception.scope.some</source><translation>einzelne Verbindungen</translation></message>
+    <message><source>value.interception.kind.security-product</source><translation>Sicherheitsprogramm auf diesem PC</translation></message>
+    <message><source>value.interception.kind.gateway</source><translation>Gateway der Firma</translation></message>
+    <message><source>value.interception.kind.router</source><translation>Router</translation></message>
+    <message><source>value.interception.kind.debugging-tool</source><translation>Entwicklerwerkzeug auf diesem PC</translation></message>
+    <message><source>value.interception.kind.unknown</source><translation>unbekannt</translation></message>
+    <message><source>value.tcp.state.clock-wrong</source><translation>Uhr dieses PCs geht falsch</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Zertifikat gültig bis</translation></message>
     <message><source>fact.certificate.leftDays</source><translation>Zertifikat noch gültig für</translation></message>
     <message><source>fact.mail.state</source><translation>STARTTLS</translation></message>
@@ -969,6 +1248,62 @@
     <message><source>fact.stun.sentCount</source><translation>Gesendete Anfragen</translation></message>
     <message><source>fact.stun.errorCode</source><translation>Fehlernummer</translation></message>
     <message><source>fact.stun.software</source><translation>Server-Software</translation></message>
+    <message><source>fact.udp.state</source><translation>UDP-Bereich</translation></message>
+    <message><source>fact.udp.host</source><translation>Server</translation></message>
+    <message><source>fact.udp.ports</source><translation>UDP-Ports</translation></message>
+    <message><source>fact.udp.isWhole</source><translation>Jeder Port geprüft</translation></message>
+    <message><source>fact.udp.askedCount</source><translation>Geprüfte Ports</translation></message>
+    <message><source>fact.udp.openCount</source><translation>Ports mit Antwort</translation></message>
+    <message><source>fact.udp.closedCount</source><translation>Ports ohne Antwort, zweimal geprüft</translation></message>
+    <message><source>fact.udp.unsureCount</source><translation>Ports ohne sichere Aussage</translation></message>
+    <message><source>fact.udp.surelyFoundCount</source><translation>Kleinste Sperre, die zu 95 % auffällt (Ports)</translation></message>
+    <message><source>fact.udp.closedPercent</source><translation>Anteil ohne Antwort</translation></message>
+    <message><source>fact.udp.closedRanges</source><translation>Ohne Antwort</translation></message>
+    <message><source>fact.udp.closedHow</source><translation>Wie sie enden</translation></message>
+    <message><source>fact.udp.refusedBy</source><translation>Abgelehnt von</translation></message>
+    <message><source>fact.udp.controlState</source><translation>Üblicher STUN-Port des Servers</translation></message>
+    <message><source>fact.udp.roundTripMs</source><translation>Antwort nach</translation></message>
+    <message><source>fact.udp.localFirewall</source><translation>Windows-Firewall</translation></message>
+    <message><source>fact.udp.firewallRule</source><translation>Firewall-Regel</translation></message>
+    <message><source>fact.udp.otherProtection</source><translation>Weitere Sicherheitsprogramme</translation></message>
+    <message><source>fact.udp.vpnName</source><translation>VPN auf dem Weg dorthin</translation></message>
+    <message><source>fact.ports.state</source><translation>Quell-Ports</translation></message>
+    <message><source>fact.ports.ports</source><translation>UDP-Quell-Ports</translation></message>
+    <message><source>fact.ports.server</source><translation>STUN-Server</translation></message>
+    <message><source>fact.ports.isWhole</source><translation>Jeder Port geprüft</translation></message>
+    <message><source>fact.ports.askedCount</source><translation>Geprüfte Ports</translation></message>
+    <message><source>fact.ports.usableCount</source><translation>Nutzbare Ports</translation></message>
+    <message><source>fact.ports.usablePercent</source><translation>Anteil nutzbar</translation></message>
+    <message><source>fact.ports.surelyFoundCount</source><translation>Kleinste Sperre, die zu 95 % auffällt (Ports)</translation></message>
+    <message><source>fact.ports.taken</source><translation>Belegt</translation></message>
+    <message><source>fact.ports.takenCount</source><translation>Belegte Ports</translation></message>
+    <message><source>fact.ports.holders</source><translation>Belegt von</translation></message>
+    <message><source>fact.ports.reserved</source><translation>Vom Betriebssystem reserviert</translation></message>
+    <message><source>fact.ports.unanswered</source><translation>Ohne Antwort</translation></message>
+    <message><source>fact.ports.mapping</source><translation>Was der Router daraus macht</translation></message>
+    <message><source>fact.ports.keptCount</source><translation>Ports, die außen gleich bleiben</translation></message>
+    <message><source>fact.ports.roundTripMs</source><translation>Antwort nach</translation></message>
+    <message><source>fact.turn.state</source><translation>TURN</translation></message>
+    <message><source>fact.turn.host</source><translation>TURN-Server</translation></message>
+    <message><source>fact.turn.working</source><translation>Weiterleitung über</translation></message>
+    <message><source>fact.turn.udpState</source><translation>UDP</translation></message>
+    <message><source>fact.turn.udpFirstPacketMs</source><translation>Erstes Paket, UDP</translation></message>
+    <message><source>fact.turn.tcpState</source><translation>TCP</translation></message>
+    <message><source>fact.turn.tcpFirstPacketMs</source><translation>Erstes Paket, TCP</translation></message>
+    <message><source>fact.turn.tls443State</source><translation>TLS, 443</translation></message>
+    <message><source>fact.turn.tls443FirstPacketMs</source><translation>Erstes Paket, TLS, 443</translation></message>
+    <message><source>fact.turn.tlsState</source><translation>TLS, 5349</translation></message>
+    <message><source>fact.turn.tlsFirstPacketMs</source><translation>Erstes Paket, TLS, 5349</translation></message>
+    <message><source>fact.turn.udpPort</source><translation>UDP-Port</translation></message>
+    <message><source>fact.turn.tls443Port</source><translation>TLS-Port</translation></message>
+    <message><source>fact.turn.tripMs</source><translation>Von Relay zu Relay</translation></message>
+    <message><source>fact.turn.lossPercent</source><translation>Verlust in diesem kurzen Versuch</translation></message>
+    <message><source>fact.turn.sentCount</source><translation>Gesendete Pakete</translation></message>
+    <message><source>fact.turn.relayedAddress</source><translation>Adresse des Relays</translation></message>
+    <message><source>fact.turn.mappedAddress</source><translation>Adresse von außen gesehen</translation></message>
+    <message><source>fact.turn.software</source><translation>Server-Software</translation></message>
+    <message><source>fact.turn.errorCode</source><translation>Fehlernummer</translation></message>
+    <message><source>fact.turn.expiredDate</source><translation>Zugangsdaten abgelaufen am</translation></message>
     <message><source>fact.networks.state</source><translation>Netze</translation></message>
     <message><source>fact.proxy.state</source><translation>Proxy-Server in Gebrauch</translation></message>
     <message><source>fact.proxy.agreed</source><translation>Einsatz abgestimmt</translation></message>

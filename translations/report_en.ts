@@ -123,6 +123,8 @@
     <message><source>method.internet</source><translation>Network link, address, router, name server and access to the internet were tried one after another.</translation></message>
     <message><source>method.tcp</source><translation>A real connection to each server: name, connection, encryption with its certificate, first answer.</translation></message>
     <message><source>method.stun</source><translation>A STUN request to the server; the answer tells this PC its outside address.</translation></message>
+    <message><source>method.udp-range</source><translation>STUN requests to a server that answers on every port of the range. What is silent is asked once more.</translation></message>
+    <message><source>method.local-ports</source><translation>A STUN request from each source port; the answer tells which port the router shows outside.</translation></message>
     <message><source>method.networks</source><translation>A sample of addresses in each network of the document was asked over TCP.</translation></message>
     <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
     <message><source>format.date</source><translation>d MMM yyyy</translation></message>
@@ -507,6 +509,21 @@
     <message><source>value.dns.state.no-data</source><translation>name has no address</translation></message>
     <message><source>value.dns.state.hijacked</source><translation>answers for names that do not exist</translation></message>
     <message><source>value.dns.state.none</source><translation>no name server set</translation></message>
+    <message><source>value.ipv6.state.works</source><translation>works</translation></message>
+    <message><source>value.ipv6.state.broken</source><translation>no answer</translation></message>
+    <message><source>value.ipv6.state.failed</source><translation>not reached</translation></message>
+    <message><source>value.ipv6.state.unknown</source><translation>not measured</translation></message>
+    <message><source>value.ipv6.state.none</source><translation>not present</translation></message>
+    <message><source>value.path.state.passes</source><translation>arrive</translation></message>
+    <message><source>value.path.state.black-hole</source><translation>vanish without a word</translation></message>
+    <message><source>value.path.state.unknown</source><translation>not measured</translation></message>
+    <message><source>value.dns.order.ok</source><translation>the first one answers</translation></message>
+    <message><source>value.dns.order.first-silent</source><translation>the first one does not answer</translation></message>
+    <message><source>value.dns.order.none</source><translation>none answers</translation></message>
+    <message><source>value.dns.agreement.same</source><translation>agree</translation></message>
+    <message><source>value.dns.agreement.differ</source><translation>give different networks</translation></message>
+    <message><source>value.dns.agreement.unknown</source><translation>not compared</translation></message>
+    <message><source>value.dns.state.alias-loop</source><translation>name refers in a circle</translation></message>
     <message><source>value.portal.state.none</source><translation>none</translation></message>
     <message><source>value.portal.state.portal</source><translation>sign-in required</translation></message>
     <message><source>value.portal.state.odd</source><translation>another page than expected</translation></message>
@@ -677,6 +694,237 @@
     <message><source>value.stun.state.closed-early</source><translation>closed before an answer</translation></message>
     <message><source>value.stun.state.bad-answer</source><translation>answers, but not with STUN</translation></message>
     <message><source>value.stun.state.error</source><translation>answers with a refusal</translation></message>
+    <message><source>value.udp.state.open</source><translation>all ports checked answer</translation></message>
+    <message><source>value.udp.state.holes</source><translation>some ports without an answer</translation></message>
+    <message><source>value.udp.state.partly-refused</source><translation>some refused by the server</translation></message>
+    <message><source>value.udp.state.lossy</source><translation>too much loss</translation></message>
+    <message><source>value.udp.state.blocked</source><translation>no answer though STUN answers</translation></message>
+    <message><source>value.udp.state.udp-blocked</source><translation>no answer over UDP</translation></message>
+    <message><source>value.udp.state.responder-silent</source><translation>server does not answer</translation></message>
+    <message><source>value.udp.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.udp.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.udp.state.unreachable</source><translation>can’t be reached</translation></message>
+    <message><source>value.udp.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.udp.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.udp.state.bad-answer</source><translation>answers, but not with STUN</translation></message>
+    <message><source>value.udp.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.udp.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.udp.closedHow.silent</source><translation>no answer</translation></message>
+    <message><source>value.udp.closedHow.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.udp.closedHow.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.udp.closedHow.unreachable</source><translation>can’t be reached</translation></message>
+    <message><source>value.udp.closedHow.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.udp.closedHow.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.udp.controlState.ok</source><translation>answers</translation></message>
+    <message><source>value.udp.controlState.silent</source><translation>no answer</translation></message>
+    <message><source>value.udp.controlState.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.udp.controlState.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.udp.controlState.unreachable</source><translation>can’t be reached</translation></message>
+    <message><source>value.udp.controlState.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.udp.controlState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.udp.controlState.bad-answer</source><translation>answers, but not with STUN</translation></message>
+    <message><source>value.udp.controlState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.udp.controlState.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.udp.localFirewall.allows</source><translation>allows these ports</translation></message>
+    <message><source>value.udp.localFirewall.blocks</source><translation>blocks</translation></message>
+    <message><source>value.udp.localFirewall.blocks-by-setting</source><translation>blocks whatever no rule allows</translation></message>
+    <message><source>value.udp.localFirewall.perhaps</source><translation>may block</translation></message>
+    <message><source>value.udp.localFirewall.unknown</source><translation>not known</translation></message>
+    <message><source>value.udp.localFirewall.none</source><translation>not asked</translation></message>
+    <message><source>value.ports.state.ok</source><translation>all checked can be used</translation></message>
+    <message><source>value.ports.state.taken</source><translation>held by other programs</translation></message>
+    <message><source>value.ports.state.reserved</source><translation>reserved by the operating system</translation></message>
+    <message><source>value.ports.state.blocked</source><translation>no answer though STUN answers</translation></message>
+    <message><source>value.ports.state.udp-blocked</source><translation>no answer over UDP</translation></message>
+    <message><source>value.ports.state.lossy</source><translation>too much loss</translation></message>
+    <message><source>value.ports.state.server-refused</source><translation>refused by the server</translation></message>
+    <message><source>value.ports.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.ports.state.unreachable</source><translation>can’t be reached</translation></message>
+    <message><source>value.ports.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.ports.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.ports.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.ports.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.ports.mapping.none</source><translation>no NAT</translation></message>
+    <message><source>value.ports.mapping.kept</source><translation>port stays the same</translation></message>
+    <message><source>value.ports.mapping.changed</source><translation>router picks other ports</translation></message>
+    <message><source>value.ports.mapping.partly</source><translation>some the same, some others</translation></message>
+    <message><source>value.turn.state.relays</source><translation>relays</translation></message>
+    <message><source>value.turn.state.credentials-expired</source><translation>credentials expired</translation></message>
+    <message><source>value.turn.state.wrong-credentials</source><translation>credentials rejected</translation></message>
+    <message><source>value.turn.state.quota</source><translation>too few relays allowed</translation></message>
+    <message><source>value.turn.state.forbidden</source><translation>relaying forbidden</translation></message>
+    <message><source>value.turn.state.overloaded</source><translation>server at full capacity</translation></message>
+    <message><source>value.turn.state.server-error</source><translation>error of the server</translation></message>
+    <message><source>value.turn.state.mismatch</source><translation>port already in use</translation></message>
+    <message><source>value.turn.state.bad-request</source><translation>request refused</translation></message>
+    <message><source>value.turn.state.unknown-attribute</source><translation>part of the request unknown</translation></message>
+    <message><source>value.turn.state.wrong-user</source><translation>another user</translation></message>
+    <message><source>value.turn.state.transport-unsupported</source><translation>transport not supported</translation></message>
+    <message><source>value.turn.state.family-unsupported</source><translation>kind of address not supported</translation></message>
+    <message><source>value.turn.state.stale-nonce</source><translation>sign-in outdated again and again</translation></message>
+    <message><source>value.turn.state.other-error</source><translation>refused</translation></message>
+    <message><source>value.turn.state.redirect-loop</source><translation>sends on and on</translation></message>
+    <message><source>value.turn.state.wrong-integrity</source><translation>answer altered</translation></message>
+    <message><source>value.turn.state.one-way</source><translation>relays in one direction only</translation></message>
+    <message><source>value.turn.state.no-data</source><translation>relays nothing</translation></message>
+    <message><source>value.turn.state.no-credentials</source><translation>answers and demands credentials</translation></message>
+    <message><source>value.turn.state.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.turn.state.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.turn.state.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.turn.state.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.turn.state.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.turn.state.bad-answer</source><translation>answers, but not with TURN</translation></message>
+    <message><source>value.turn.state.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.turn.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.turn.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.turn.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.turn.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.turn.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.turn.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.turn.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.turn.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.turn.state.udp-blocked</source><translation>over TCP or TLS only, UDP does not get through</translation></message>
+    <message><source>value.turn.state.udp-fails</source><translation>over TCP or TLS only</translation></message>
+    <message><source>value.turn.udpState.relays</source><translation>relays</translation></message>
+    <message><source>value.turn.udpState.credentials-expired</source><translation>credentials expired</translation></message>
+    <message><source>value.turn.udpState.wrong-credentials</source><translation>credentials rejected</translation></message>
+    <message><source>value.turn.udpState.quota</source><translation>too few relays allowed</translation></message>
+    <message><source>value.turn.udpState.forbidden</source><translation>relaying forbidden</translation></message>
+    <message><source>value.turn.udpState.overloaded</source><translation>server at full capacity</translation></message>
+    <message><source>value.turn.udpState.server-error</source><translation>error of the server</translation></message>
+    <message><source>value.turn.udpState.mismatch</source><translation>port already in use</translation></message>
+    <message><source>value.turn.udpState.bad-request</source><translation>request refused</translation></message>
+    <message><source>value.turn.udpState.unknown-attribute</source><translation>part of the request unknown</translation></message>
+    <message><source>value.turn.udpState.wrong-user</source><translation>another user</translation></message>
+    <message><source>value.turn.udpState.transport-unsupported</source><translation>transport not supported</translation></message>
+    <message><source>value.turn.udpState.family-unsupported</source><translation>kind of address not supported</translation></message>
+    <message><source>value.turn.udpState.stale-nonce</source><translation>sign-in outdated again and again</translation></message>
+    <message><source>value.turn.udpState.other-error</source><translation>refused</translation></message>
+    <message><source>value.turn.udpState.redirect-loop</source><translation>sends on and on</translation></message>
+    <message><source>value.turn.udpState.wrong-integrity</source><translation>answer altered</translation></message>
+    <message><source>value.turn.udpState.one-way</source><translation>relays in one direction only</translation></message>
+    <message><source>value.turn.udpState.no-data</source><translation>relays nothing</translation></message>
+    <message><source>value.turn.udpState.no-credentials</source><translation>answers and demands credentials</translation></message>
+    <message><source>value.turn.udpState.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.turn.udpState.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.turn.udpState.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.turn.udpState.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.turn.udpState.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.turn.udpState.bad-answer</source><translation>answers, but not with TURN</translation></message>
+    <message><source>value.turn.udpState.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.turn.udpState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.turn.udpState.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.turn.udpState.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.turn.udpState.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.turn.udpState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.turn.udpState.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.turn.udpState.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.turn.udpState.silent</source><translation>no answer</translation></message>
+    <message><source>value.turn.tcpState.relays</source><translation>relays</translation></message>
+    <message><source>value.turn.tcpState.credentials-expired</source><translation>credentials expired</translation></message>
+    <message><source>value.turn.tcpState.wrong-credentials</source><translation>credentials rejected</translation></message>
+    <message><source>value.turn.tcpState.quota</source><translation>too few relays allowed</translation></message>
+    <message><source>value.turn.tcpState.forbidden</source><translation>relaying forbidden</translation></message>
+    <message><source>value.turn.tcpState.overloaded</source><translation>server at full capacity</translation></message>
+    <message><source>value.turn.tcpState.server-error</source><translation>error of the server</translation></message>
+    <message><source>value.turn.tcpState.mismatch</source><translation>port already in use</translation></message>
+    <message><source>value.turn.tcpState.bad-request</source><translation>request refused</translation></message>
+    <message><source>value.turn.tcpState.unknown-attribute</source><translation>part of the request unknown</translation></message>
+    <message><source>value.turn.tcpState.wrong-user</source><translation>another user</translation></message>
+    <message><source>value.turn.tcpState.transport-unsupported</source><translation>transport not supported</translation></message>
+    <message><source>value.turn.tcpState.family-unsupported</source><translation>kind of address not supported</translation></message>
+    <message><source>value.turn.tcpState.stale-nonce</source><translation>sign-in outdated again and again</translation></message>
+    <message><source>value.turn.tcpState.other-error</source><translation>refused</translation></message>
+    <message><source>value.turn.tcpState.redirect-loop</source><translation>sends on and on</translation></message>
+    <message><source>value.turn.tcpState.wrong-integrity</source><translation>answer altered</translation></message>
+    <message><source>value.turn.tcpState.one-way</source><translation>relays in one direction only</translation></message>
+    <message><source>value.turn.tcpState.no-data</source><translation>relays nothing</translation></message>
+    <message><source>value.turn.tcpState.no-credentials</source><translation>answers and demands credentials</translation></message>
+    <message><source>value.turn.tcpState.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.turn.tcpState.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.turn.tcpState.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.turn.tcpState.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.turn.tcpState.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.turn.tcpState.bad-answer</source><translation>answers, but not with TURN</translation></message>
+    <message><source>value.turn.tcpState.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.turn.tcpState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.turn.tcpState.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.turn.tcpState.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.turn.tcpState.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.turn.tcpState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.turn.tcpState.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.turn.tcpState.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.turn.tcpState.silent</source><translation>no answer</translation></message>
+    <message><source>value.turn.tls443State.relays</source><translation>relays</translation></message>
+    <message><source>value.turn.tls443State.credentials-expired</source><translation>credentials expired</translation></message>
+    <message><source>value.turn.tls443State.wrong-credentials</source><translation>credentials rejected</translation></message>
+    <message><source>value.turn.tls443State.quota</source><translation>too few relays allowed</translation></message>
+    <message><source>value.turn.tls443State.forbidden</source><translation>relaying forbidden</translation></message>
+    <message><source>value.turn.tls443State.overloaded</source><translation>server at full capacity</translation></message>
+    <message><source>value.turn.tls443State.server-error</source><translation>error of the server</translation></message>
+    <message><source>value.turn.tls443State.mismatch</source><translation>port already in use</translation></message>
+    <message><source>value.turn.tls443State.bad-request</source><translation>request refused</translation></message>
+    <message><source>value.turn.tls443State.unknown-attribute</source><translation>part of the request unknown</translation></message>
+    <message><source>value.turn.tls443State.wrong-user</source><translation>another user</translation></message>
+    <message><source>value.turn.tls443State.transport-unsupported</source><translation>transport not supported</translation></message>
+    <message><source>value.turn.tls443State.family-unsupported</source><translation>kind of address not supported</translation></message>
+    <message><source>value.turn.tls443State.stale-nonce</source><translation>sign-in outdated again and again</translation></message>
+    <message><source>value.turn.tls443State.other-error</source><translation>refused</translation></message>
+    <message><source>value.turn.tls443State.redirect-loop</source><translation>sends on and on</translation></message>
+    <message><source>value.turn.tls443State.wrong-integrity</source><translation>answer altered</translation></message>
+    <message><source>value.turn.tls443State.one-way</source><translation>relays in one direction only</translation></message>
+    <message><source>value.turn.tls443State.no-data</source><translation>relays nothing</translation></message>
+    <message><source>value.turn.tls443State.no-credentials</source><translation>answers and demands credentials</translation></message>
+    <message><source>value.turn.tls443State.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.turn.tls443State.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.turn.tls443State.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.turn.tls443State.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.turn.tls443State.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.turn.tls443State.bad-answer</source><translation>answers, but not with TURN</translation></message>
+    <message><source>value.turn.tls443State.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.turn.tls443State.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.turn.tls443State.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.turn.tls443State.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.turn.tls443State.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.turn.tls443State.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.turn.tls443State.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.turn.tls443State.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.turn.tls443State.silent</source><translation>no answer</translation></message>
+    <message><source>value.turn.tlsState.relays</source><translation>relays</translation></message>
+    <message><source>value.turn.tlsState.credentials-expired</source><translation>credentials expired</translation></message>
+    <message><source>value.turn.tlsState.wrong-credentials</source><translation>credentials rejected</translation></message>
+    <message><source>value.turn.tlsState.quota</source><translation>too few relays allowed</translation></message>
+    <message><source>value.turn.tlsState.forbidden</source><translation>relaying forbidden</translation></message>
+    <message><source>value.turn.tlsState.overloaded</source><translation>server at full capacity</translation></message>
+    <message><source>value.turn.tlsState.server-error</source><translation>error of the server</translation></message>
+    <message><source>value.turn.tlsState.mismatch</source><translation>port already in use</translation></message>
+    <message><source>value.turn.tlsState.bad-request</source><translation>request refused</translation></message>
+    <message><source>value.turn.tlsState.unknown-attribute</source><translation>part of the request unknown</translation></message>
+    <message><source>value.turn.tlsState.wrong-user</source><translation>another user</translation></message>
+    <message><source>value.turn.tlsState.transport-unsupported</source><translation>transport not supported</translation></message>
+    <message><source>value.turn.tlsState.family-unsupported</source><translation>kind of address not supported</translation></message>
+    <message><source>value.turn.tlsState.stale-nonce</source><translation>sign-in outdated again and again</translation></message>
+    <message><source>value.turn.tlsState.other-error</source><translation>refused</translation></message>
+    <message><source>value.turn.tlsState.redirect-loop</source><translation>sends on and on</translation></message>
+    <message><source>value.turn.tlsState.wrong-integrity</source><translation>answer altered</translation></message>
+    <message><source>value.turn.tlsState.one-way</source><translation>relays in one direction only</translation></message>
+    <message><source>value.turn.tlsState.no-data</source><translation>relays nothing</translation></message>
+    <message><source>value.turn.tlsState.no-credentials</source><translation>answers and demands credentials</translation></message>
+    <message><source>value.turn.tlsState.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.turn.tlsState.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.turn.tlsState.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.turn.tlsState.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.turn.tlsState.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.turn.tlsState.bad-answer</source><translation>answers, but not with TURN</translation></message>
+    <message><source>value.turn.tlsState.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.turn.tlsState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.turn.tlsState.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.turn.tlsState.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.turn.tlsState.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.turn.tlsState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.turn.tlsState.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.turn.tlsState.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.turn.tlsState.silent</source><translation>no answer</translation></message>
     <message><source>value.networks.state.answered</source><translation>every network answered</translation></message>
     <message><source>value.networks.state.partly-silent</source><translation>some networks did not answer</translation></message>
     <message><source>value.networks.state.silent</source><translation>no network answered</translation></message>
@@ -889,6 +1137,18 @@
     <message><source>fact.dns.name</source><translation>Name looked up</translation></message>
     <message><source>fact.dns.state</source><translation>Name server</translation></message>
     <message><source>fact.dns.timeMs</source><translation>Name server answers after</translation></message>
+    <message><source>fact.ipv4.timeMs</source><translation>Connecting with IPv4</translation></message>
+    <message><source>fact.ipv6.state</source><translation>IPv6 to the internet</translation></message>
+    <message><source>fact.ipv6.timeMs</source><translation>Connecting with IPv6</translation></message>
+    <message><source>fact.path.state</source><translation>Large packets</translation></message>
+    <message><source>fact.path.isSized</source><translation>Largest packet to the internet was measured</translation></message>
+    <message><source>fact.path.largestBytes</source><translation>Largest packet to the internet</translation></message>
+    <message><source>fact.dns.order</source><translation>Order of the name servers</translation></message>
+    <message><source>fact.dns.first</source><translation>First name server, without an answer</translation></message>
+    <message><source>fact.dns.agreement</source><translation>Name servers among each other</translation></message>
+    <message><source>fact.dns.servers</source><translation>Name servers with response time</translation></message>
+    <message><source>fact.dns.isTimed</source><translation>Name server’s response time was measured</translation></message>
+    <message><source>fact.clock.serverCount</source><translation>Servers whose clock was compared</translation></message>
     <message><source>fact.portal.state</source><translation>Sign-in page</translation></message>
     <message><source>fact.portal.host</source><translation>Sign-in page at</translation></message>
     <message><source>fact.clock.isKnown</source><translation>Clock was compared</translation></message>
@@ -941,6 +1201,25 @@
     <message><source>fact.webpage.policy</source><translation>Forbidding policy</translation></message>
     <message><source>fact.certificate.subject</source><translation>Certificate for</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Certificate from</translation></message>
+    <message><source>fact.interception.state</source><translation>TLS inspection</translation></message>
+    <message><source>fact.interception.scope</source><translation>Opened are</translation></message>
+    <message><source>fact.interception.places</source><translation>Opened for</translation></message>
+    <message><source>fact.interception.by</source><translation>Opened by</translation></message>
+    <message><source>fact.interception.kind</source><translation>Kind</translation></message>
+    <message><source>fact.interception.issuer</source><translation>Foreign certificate from</translation></message>
+    <message><source>fact.interception.isTrusted</source><translation>This PC trusts the foreign certificate</translation></message>
+    <message><source>value.interception.state.none</source><translation>no</translation></message>
+    <message><source>value.interception.state.found</source><translation>yes</translation></message>
+    <message><source>value.interception.state.unknown</source><translation>cannot be told</translation></message>
+    <message><source>value.interception.scope.everywhere</source><translation>all connections checked</translation></message>
+    <message><source>value.interception.scope.web</source><translation>web connections only</translation></message>
+    <message><source>value.interception.scope.some</source><translation>some connections</translation></message>
+    <message><source>value.interception.kind.security-product</source><translation>security program on this PC</translation></message>
+    <message><source>value.interception.kind.gateway</source><translation>company gateway</translation></message>
+    <message><source>value.interception.kind.router</source><translation>router</translation></message>
+    <message><source>value.interception.kind.debugging-tool</source><translation>developer tool on this PC</translation></message>
+    <message><source>value.interception.kind.unknown</source><translation>unknown</translation></message>
+    <message><source>value.tcp.state.clock-wrong</source><translation>clock of this PC is wrong</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Certificate valid until</translation></message>
     <message><source>fact.certificate.leftDays</source><translation>Certificate still valid for</translation></message>
     <message><source>fact.mail.state</source><translation>STARTTLS</translation></message>
@@ -969,6 +1248,62 @@
     <message><source>fact.stun.sentCount</source><translation>Requests sent</translation></message>
     <message><source>fact.stun.errorCode</source><translation>Error code</translation></message>
     <message><source>fact.stun.software</source><translation>Server software</translation></message>
+    <message><source>fact.udp.state</source><translation>UDP range</translation></message>
+    <message><source>fact.udp.host</source><translation>Server</translation></message>
+    <message><source>fact.udp.ports</source><translation>UDP ports</translation></message>
+    <message><source>fact.udp.isWhole</source><translation>Every port checked</translation></message>
+    <message><source>fact.udp.askedCount</source><translation>Ports checked</translation></message>
+    <message><source>fact.udp.openCount</source><translation>Ports that answered</translation></message>
+    <message><source>fact.udp.closedCount</source><translation>Ports without an answer, checked twice</translation></message>
+    <message><source>fact.udp.unsureCount</source><translation>Ports nothing is known of</translation></message>
+    <message><source>fact.udp.surelyFoundCount</source><translation>Smallest block found with 95% certainty (ports)</translation></message>
+    <message><source>fact.udp.closedPercent</source><translation>Share without an answer</translation></message>
+    <message><source>fact.udp.closedRanges</source><translation>Without an answer</translation></message>
+    <message><source>fact.udp.closedHow</source><translation>How they end</translation></message>
+    <message><source>fact.udp.refusedBy</source><translation>Refused by</translation></message>
+    <message><source>fact.udp.controlState</source><translation>The server’s usual STUN port</translation></message>
+    <message><source>fact.udp.roundTripMs</source><translation>Answer after</translation></message>
+    <message><source>fact.udp.localFirewall</source><translation>Windows firewall</translation></message>
+    <message><source>fact.udp.firewallRule</source><translation>Firewall rule</translation></message>
+    <message><source>fact.udp.otherProtection</source><translation>Other security programs</translation></message>
+    <message><source>fact.udp.vpnName</source><translation>VPN on the way there</translation></message>
+    <message><source>fact.ports.state</source><translation>Source ports</translation></message>
+    <message><source>fact.ports.ports</source><translation>UDP source ports</translation></message>
+    <message><source>fact.ports.server</source><translation>STUN server</translation></message>
+    <message><source>fact.ports.isWhole</source><translation>Every port checked</translation></message>
+    <message><source>fact.ports.askedCount</source><translation>Ports checked</translation></message>
+    <message><source>fact.ports.usableCount</source><translation>Ports that can be used</translation></message>
+    <message><source>fact.ports.usablePercent</source><translation>Share that can be used</translation></message>
+    <message><source>fact.ports.surelyFoundCount</source><translation>Smallest block found with 95% certainty (ports)</translation></message>
+    <message><source>fact.ports.taken</source><translation>Held</translation></message>
+    <message><source>fact.ports.takenCount</source><translation>Ports held</translation></message>
+    <message><source>fact.ports.holders</source><translation>Held by</translation></message>
+    <message><source>fact.ports.reserved</source><translation>Reserved by the operating system</translation></message>
+    <message><source>fact.ports.unanswered</source><translation>Without an answer</translation></message>
+    <message><source>fact.ports.mapping</source><translation>What the router makes of it</translation></message>
+    <message><source>fact.ports.keptCount</source><translation>Ports that stay the same outside</translation></message>
+    <message><source>fact.ports.roundTripMs</source><translation>Answer after</translation></message>
+    <message><source>fact.turn.state</source><translation>TURN</translation></message>
+    <message><source>fact.turn.host</source><translation>TURN server</translation></message>
+    <message><source>fact.turn.working</source><translation>Relays over</translation></message>
+    <message><source>fact.turn.udpState</source><translation>UDP</translation></message>
+    <message><source>fact.turn.udpFirstPacketMs</source><translation>First packet, UDP</translation></message>
+    <message><source>fact.turn.tcpState</source><translation>TCP</translation></message>
+    <message><source>fact.turn.tcpFirstPacketMs</source><translation>First packet, TCP</translation></message>
+    <message><source>fact.turn.tls443State</source><translation>TLS, 443</translation></message>
+    <message><source>fact.turn.tls443FirstPacketMs</source><translation>First packet, TLS, 443</translation></message>
+    <message><source>fact.turn.tlsState</source><translation>TLS, 5349</translation></message>
+    <message><source>fact.turn.tlsFirstPacketMs</source><translation>First packet, TLS, 5349</translation></message>
+    <message><source>fact.turn.udpPort</source><translation>UDP port</translation></message>
+    <message><source>fact.turn.tls443Port</source><translation>TLS port</translation></message>
+    <message><source>fact.turn.tripMs</source><translation>From relay to relay</translation></message>
+    <message><source>fact.turn.lossPercent</source><translation>Loss in this short test</translation></message>
+    <message><source>fact.turn.sentCount</source><translation>Packets sent</translation></message>
+    <message><source>fact.turn.relayedAddress</source><translation>Address of the relay</translation></message>
+    <message><source>fact.turn.mappedAddress</source><translation>Address seen from outside</translation></message>
+    <message><source>fact.turn.software</source><translation>Server software</translation></message>
+    <message><source>fact.turn.errorCode</source><translation>Error number</translation></message>
+    <message><source>fact.turn.expiredDate</source><translation>Credentials expired on</translation></message>
     <message><source>fact.networks.state</source><translation>Networks</translation></message>
     <message><source>fact.proxy.state</source><translation>Proxy server in use</translation></message>
     <message><source>fact.proxy.agreed</source><translation>Use agreed</translation></message>

@@ -123,6 +123,8 @@
     <message><source>method.internet</source><translation>La liaison réseau, l’adresse, la box, le serveur de noms et l’accès à Internet ont été vérifiés l’un après l’autre.</translation></message>
     <message><source>method.tcp</source><translation>Une connexion réelle à chaque serveur : nom, connexion, chiffrement avec son certificat, première réponse.</translation></message>
     <message><source>method.stun</source><translation>Une requête STUN au serveur ; la réponse indique à ce PC son adresse vue de l’extérieur.</translation></message>
+    <message><source>method.udp-range</source><translation>Des demandes STUN à un serveur qui répond sur chaque port de la plage. Ce qui reste muet est demandé une seconde fois.</translation></message>
+    <message><source>method.local-ports</source><translation>Une demande STUN depuis chaque port source ; la réponse indique le port que la box (routeur) montre à l’extérieur.</translation></message>
     <message><source>method.networks</source><translation>Quelques adresses de chaque réseau du document ont été interrogées en TCP.</translation></message>
     <!-- Values: units, dates, lists. Date formats are patterns (d day, M month, y year, H hour, m minute) -->
     <message><source>format.date</source><translation>dd/MM/yyyy</translation></message>
@@ -507,6 +509,21 @@
     <message><source>value.dns.state.no-data</source><translation>nom sans adresse</translation></message>
     <message><source>value.dns.state.hijacked</source><translation>répond pour des noms qui n’existent pas</translation></message>
     <message><source>value.dns.state.none</source><translation>aucun serveur de noms défini</translation></message>
+    <message><source>value.ipv6.state.works</source><translation>fonctionne</translation></message>
+    <message><source>value.ipv6.state.broken</source><translation>pas de réponse</translation></message>
+    <message><source>value.ipv6.state.failed</source><translation>non atteint</translation></message>
+    <message><source>value.ipv6.state.unknown</source><translation>non mesuré</translation></message>
+    <message><source>value.ipv6.state.none</source><translation>absent</translation></message>
+    <message><source>value.path.state.passes</source><translation>arrivent</translation></message>
+    <message><source>value.path.state.black-hole</source><translation>disparaissent sans message</translation></message>
+    <message><source>value.path.state.unknown</source><translation>non mesuré</translation></message>
+    <message><source>value.dns.order.ok</source><translation>le premier répond</translation></message>
+    <message><source>value.dns.order.first-silent</source><translation>le premier ne répond pas</translation></message>
+    <message><source>value.dns.order.none</source><translation>aucun ne répond</translation></message>
+    <message><source>value.dns.agreement.same</source><translation>d’accord</translation></message>
+    <message><source>value.dns.agreement.differ</source><translation>indiquent des réseaux différents</translation></message>
+    <message><source>value.dns.agreement.unknown</source><translation>non comparés</translation></message>
+    <message><source>value.dns.state.alias-loop</source><translation>le nom renvoie en boucle</translation></message>
     <message><source>value.portal.state.none</source><translation>aucune</translation></message>
     <message><source>value.portal.state.portal</source><translation>identification nécessaire</translation></message>
     <message><source>value.portal.state.odd</source><translation>autre page que prévu</translation></message>
@@ -677,6 +694,237 @@
     <message><source>value.stun.state.closed-early</source><translation>fermé avant une réponse</translation></message>
     <message><source>value.stun.state.bad-answer</source><translation>répond, mais pas en STUN</translation></message>
     <message><source>value.stun.state.error</source><translation>répond par un refus</translation></message>
+    <message><source>value.udp.state.open</source><translation>tous les ports vérifiés répondent</translation></message>
+    <message><source>value.udp.state.holes</source><translation>certains ports sans réponse</translation></message>
+    <message><source>value.udp.state.partly-refused</source><translation>certains refusés par le serveur</translation></message>
+    <message><source>value.udp.state.lossy</source><translation>trop de pertes</translation></message>
+    <message><source>value.udp.state.blocked</source><translation>aucune réponse alors que STUN répond</translation></message>
+    <message><source>value.udp.state.udp-blocked</source><translation>aucune réponse par UDP</translation></message>
+    <message><source>value.udp.state.responder-silent</source><translation>le serveur ne répond pas</translation></message>
+    <message><source>value.udp.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.udp.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.udp.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.udp.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.udp.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.udp.state.bad-answer</source><translation>répond, mais pas avec STUN</translation></message>
+    <message><source>value.udp.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.udp.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.udp.closedHow.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.udp.closedHow.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.udp.closedHow.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.udp.closedHow.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.udp.closedHow.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.udp.closedHow.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.udp.controlState.ok</source><translation>répond</translation></message>
+    <message><source>value.udp.controlState.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.udp.controlState.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.udp.controlState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.udp.controlState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.udp.controlState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.udp.controlState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.udp.controlState.bad-answer</source><translation>répond, mais pas avec STUN</translation></message>
+    <message><source>value.udp.controlState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.udp.controlState.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.udp.localFirewall.allows</source><translation>autorise ces ports</translation></message>
+    <message><source>value.udp.localFirewall.blocks</source><translation>bloque</translation></message>
+    <message><source>value.udp.localFirewall.blocks-by-setting</source><translation>bloque tout ce qui n’a pas de règle</translation></message>
+    <message><source>value.udp.localFirewall.perhaps</source><translation>bloque peut-être</translation></message>
+    <message><source>value.udp.localFirewall.unknown</source><translation>inconnu</translation></message>
+    <message><source>value.udp.localFirewall.none</source><translation>non interrogé</translation></message>
+    <message><source>value.ports.state.ok</source><translation>tous utilisables</translation></message>
+    <message><source>value.ports.state.taken</source><translation>occupés par d’autres programmes</translation></message>
+    <message><source>value.ports.state.reserved</source><translation>réservés par le système d’exploitation</translation></message>
+    <message><source>value.ports.state.blocked</source><translation>aucune réponse alors que STUN répond</translation></message>
+    <message><source>value.ports.state.udp-blocked</source><translation>aucune réponse par UDP</translation></message>
+    <message><source>value.ports.state.lossy</source><translation>trop de pertes</translation></message>
+    <message><source>value.ports.state.server-refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.ports.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.ports.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.ports.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.ports.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.ports.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.ports.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.ports.mapping.none</source><translation>pas de NAT</translation></message>
+    <message><source>value.ports.mapping.kept</source><translation>port inchangé</translation></message>
+    <message><source>value.ports.mapping.changed</source><translation>la box choisit d’autres ports</translation></message>
+    <message><source>value.ports.mapping.partly</source><translation>en partie inchangés</translation></message>
+    <message><source>value.turn.state.relays</source><translation>relaie</translation></message>
+    <message><source>value.turn.state.credentials-expired</source><translation>identifiants expirés</translation></message>
+    <message><source>value.turn.state.wrong-credentials</source><translation>identifiants rejetés</translation></message>
+    <message><source>value.turn.state.quota</source><translation>trop peu de relais autorisés</translation></message>
+    <message><source>value.turn.state.forbidden</source><translation>relais interdit</translation></message>
+    <message><source>value.turn.state.overloaded</source><translation>serveur saturé</translation></message>
+    <message><source>value.turn.state.server-error</source><translation>erreur du serveur</translation></message>
+    <message><source>value.turn.state.mismatch</source><translation>port déjà utilisé</translation></message>
+    <message><source>value.turn.state.bad-request</source><translation>requête refusée</translation></message>
+    <message><source>value.turn.state.unknown-attribute</source><translation>partie de la requête inconnue</translation></message>
+    <message><source>value.turn.state.wrong-user</source><translation>autre utilisateur</translation></message>
+    <message><source>value.turn.state.transport-unsupported</source><translation>transport non pris en charge</translation></message>
+    <message><source>value.turn.state.family-unsupported</source><translation>type d’adresse non pris en charge</translation></message>
+    <message><source>value.turn.state.stale-nonce</source><translation>authentification sans cesse périmée</translation></message>
+    <message><source>value.turn.state.other-error</source><translation>refusé</translation></message>
+    <message><source>value.turn.state.redirect-loop</source><translation>renvoie sans fin</translation></message>
+    <message><source>value.turn.state.wrong-integrity</source><translation>réponse modifiée</translation></message>
+    <message><source>value.turn.state.one-way</source><translation>relaie dans un seul sens</translation></message>
+    <message><source>value.turn.state.no-data</source><translation>ne relaie rien</translation></message>
+    <message><source>value.turn.state.no-credentials</source><translation>répond et demande des identifiants</translation></message>
+    <message><source>value.turn.state.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.turn.state.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.turn.state.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.turn.state.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.turn.state.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.turn.state.bad-answer</source><translation>répond, mais pas en TURN</translation></message>
+    <message><source>value.turn.state.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.turn.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.turn.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.turn.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.turn.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.turn.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.turn.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.turn.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.turn.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.turn.state.udp-blocked</source><translation>seulement par TCP ou TLS, UDP ne passe pas</translation></message>
+    <message><source>value.turn.state.udp-fails</source><translation>seulement par TCP ou TLS</translation></message>
+    <message><source>value.turn.udpState.relays</source><translation>relaie</translation></message>
+    <message><source>value.turn.udpState.credentials-expired</source><translation>identifiants expirés</translation></message>
+    <message><source>value.turn.udpState.wrong-credentials</source><translation>identifiants rejetés</translation></message>
+    <message><source>value.turn.udpState.quota</source><translation>trop peu de relais autorisés</translation></message>
+    <message><source>value.turn.udpState.forbidden</source><translation>relais interdit</translation></message>
+    <message><source>value.turn.udpState.overloaded</source><translation>serveur saturé</translation></message>
+    <message><source>value.turn.udpState.server-error</source><translation>erreur du serveur</translation></message>
+    <message><source>value.turn.udpState.mismatch</source><translation>port déjà utilisé</translation></message>
+    <message><source>value.turn.udpState.bad-request</source><translation>requête refusée</translation></message>
+    <message><source>value.turn.udpState.unknown-attribute</source><translation>partie de la requête inconnue</translation></message>
+    <message><source>value.turn.udpState.wrong-user</source><translation>autre utilisateur</translation></message>
+    <message><source>value.turn.udpState.transport-unsupported</source><translation>transport non pris en charge</translation></message>
+    <message><source>value.turn.udpState.family-unsupported</source><translation>type d’adresse non pris en charge</translation></message>
+    <message><source>value.turn.udpState.stale-nonce</source><translation>authentification sans cesse périmée</translation></message>
+    <message><source>value.turn.udpState.other-error</source><translation>refusé</translation></message>
+    <message><source>value.turn.udpState.redirect-loop</source><translation>renvoie sans fin</translation></message>
+    <message><source>value.turn.udpState.wrong-integrity</source><translation>réponse modifiée</translation></message>
+    <message><source>value.turn.udpState.one-way</source><translation>relaie dans un seul sens</translation></message>
+    <message><source>value.turn.udpState.no-data</source><translation>ne relaie rien</translation></message>
+    <message><source>value.turn.udpState.no-credentials</source><translation>répond et demande des identifiants</translation></message>
+    <message><source>value.turn.udpState.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.turn.udpState.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.turn.udpState.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.turn.udpState.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.turn.udpState.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.turn.udpState.bad-answer</source><translation>répond, mais pas en TURN</translation></message>
+    <message><source>value.turn.udpState.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.turn.udpState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.turn.udpState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.turn.udpState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.turn.udpState.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.turn.udpState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.turn.udpState.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.turn.udpState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.turn.udpState.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.turn.tcpState.relays</source><translation>relaie</translation></message>
+    <message><source>value.turn.tcpState.credentials-expired</source><translation>identifiants expirés</translation></message>
+    <message><source>value.turn.tcpState.wrong-credentials</source><translation>identifiants rejetés</translation></message>
+    <message><source>value.turn.tcpState.quota</source><translation>trop peu de relais autorisés</translation></message>
+    <message><source>value.turn.tcpState.forbidden</source><translation>relais interdit</translation></message>
+    <message><source>value.turn.tcpState.overloaded</source><translation>serveur saturé</translation></message>
+    <message><source>value.turn.tcpState.server-error</source><translation>erreur du serveur</translation></message>
+    <message><source>value.turn.tcpState.mismatch</source><translation>port déjà utilisé</translation></message>
+    <message><source>value.turn.tcpState.bad-request</source><translation>requête refusée</translation></message>
+    <message><source>value.turn.tcpState.unknown-attribute</source><translation>partie de la requête inconnue</translation></message>
+    <message><source>value.turn.tcpState.wrong-user</source><translation>autre utilisateur</translation></message>
+    <message><source>value.turn.tcpState.transport-unsupported</source><translation>transport non pris en charge</translation></message>
+    <message><source>value.turn.tcpState.family-unsupported</source><translation>type d’adresse non pris en charge</translation></message>
+    <message><source>value.turn.tcpState.stale-nonce</source><translation>authentification sans cesse périmée</translation></message>
+    <message><source>value.turn.tcpState.other-error</source><translation>refusé</translation></message>
+    <message><source>value.turn.tcpState.redirect-loop</source><translation>renvoie sans fin</translation></message>
+    <message><source>value.turn.tcpState.wrong-integrity</source><translation>réponse modifiée</translation></message>
+    <message><source>value.turn.tcpState.one-way</source><translation>relaie dans un seul sens</translation></message>
+    <message><source>value.turn.tcpState.no-data</source><translation>ne relaie rien</translation></message>
+    <message><source>value.turn.tcpState.no-credentials</source><translation>répond et demande des identifiants</translation></message>
+    <message><source>value.turn.tcpState.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.turn.tcpState.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.turn.tcpState.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.turn.tcpState.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.turn.tcpState.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.turn.tcpState.bad-answer</source><translation>répond, mais pas en TURN</translation></message>
+    <message><source>value.turn.tcpState.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.turn.tcpState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.turn.tcpState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.turn.tcpState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.turn.tcpState.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.turn.tcpState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.turn.tcpState.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.turn.tcpState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.turn.tcpState.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.turn.tls443State.relays</source><translation>relaie</translation></message>
+    <message><source>value.turn.tls443State.credentials-expired</source><translation>identifiants expirés</translation></message>
+    <message><source>value.turn.tls443State.wrong-credentials</source><translation>identifiants rejetés</translation></message>
+    <message><source>value.turn.tls443State.quota</source><translation>trop peu de relais autorisés</translation></message>
+    <message><source>value.turn.tls443State.forbidden</source><translation>relais interdit</translation></message>
+    <message><source>value.turn.tls443State.overloaded</source><translation>serveur saturé</translation></message>
+    <message><source>value.turn.tls443State.server-error</source><translation>erreur du serveur</translation></message>
+    <message><source>value.turn.tls443State.mismatch</source><translation>port déjà utilisé</translation></message>
+    <message><source>value.turn.tls443State.bad-request</source><translation>requête refusée</translation></message>
+    <message><source>value.turn.tls443State.unknown-attribute</source><translation>partie de la requête inconnue</translation></message>
+    <message><source>value.turn.tls443State.wrong-user</source><translation>autre utilisateur</translation></message>
+    <message><source>value.turn.tls443State.transport-unsupported</source><translation>transport non pris en charge</translation></message>
+    <message><source>value.turn.tls443State.family-unsupported</source><translation>type d’adresse non pris en charge</translation></message>
+    <message><source>value.turn.tls443State.stale-nonce</source><translation>authentification sans cesse périmée</translation></message>
+    <message><source>value.turn.tls443State.other-error</source><translation>refusé</translation></message>
+    <message><source>value.turn.tls443State.redirect-loop</source><translation>renvoie sans fin</translation></message>
+    <message><source>value.turn.tls443State.wrong-integrity</source><translation>réponse modifiée</translation></message>
+    <message><source>value.turn.tls443State.one-way</source><translation>relaie dans un seul sens</translation></message>
+    <message><source>value.turn.tls443State.no-data</source><translation>ne relaie rien</translation></message>
+    <message><source>value.turn.tls443State.no-credentials</source><translation>répond et demande des identifiants</translation></message>
+    <message><source>value.turn.tls443State.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.turn.tls443State.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.turn.tls443State.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.turn.tls443State.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.turn.tls443State.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.turn.tls443State.bad-answer</source><translation>répond, mais pas en TURN</translation></message>
+    <message><source>value.turn.tls443State.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.turn.tls443State.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.turn.tls443State.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.turn.tls443State.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.turn.tls443State.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.turn.tls443State.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.turn.tls443State.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.turn.tls443State.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.turn.tls443State.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.turn.tlsState.relays</source><translation>relaie</translation></message>
+    <message><source>value.turn.tlsState.credentials-expired</source><translation>identifiants expirés</translation></message>
+    <message><source>value.turn.tlsState.wrong-credentials</source><translation>identifiants rejetés</translation></message>
+    <message><source>value.turn.tlsState.quota</source><translation>trop peu de relais autorisés</translation></message>
+    <message><source>value.turn.tlsState.forbidden</source><translation>relais interdit</translation></message>
+    <message><source>value.turn.tlsState.overloaded</source><translation>serveur saturé</translation></message>
+    <message><source>value.turn.tlsState.server-error</source><translation>erreur du serveur</translation></message>
+    <message><source>value.turn.tlsState.mismatch</source><translation>port déjà utilisé</translation></message>
+    <message><source>value.turn.tlsState.bad-request</source><translation>requête refusée</translation></message>
+    <message><source>value.turn.tlsState.unknown-attribute</source><translation>partie de la requête inconnue</translation></message>
+    <message><source>value.turn.tlsState.wrong-user</source><translation>autre utilisateur</translation></message>
+    <message><source>value.turn.tlsState.transport-unsupported</source><translation>transport non pris en charge</translation></message>
+    <message><source>value.turn.tlsState.family-unsupported</source><translation>type d’adresse non pris en charge</translation></message>
+    <message><source>value.turn.tlsState.stale-nonce</source><translation>authentification sans cesse périmée</translation></message>
+    <message><source>value.turn.tlsState.other-error</source><translation>refusé</translation></message>
+    <message><source>value.turn.tlsState.redirect-loop</source><translation>renvoie sans fin</translation></message>
+    <message><source>value.turn.tlsState.wrong-integrity</source><translation>réponse modifiée</translation></message>
+    <message><source>value.turn.tlsState.one-way</source><translation>relaie dans un seul sens</translation></message>
+    <message><source>value.turn.tlsState.no-data</source><translation>ne relaie rien</translation></message>
+    <message><source>value.turn.tlsState.no-credentials</source><translation>répond et demande des identifiants</translation></message>
+    <message><source>value.turn.tlsState.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.turn.tlsState.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.turn.tlsState.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.turn.tlsState.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.turn.tlsState.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.turn.tlsState.bad-answer</source><translation>répond, mais pas en TURN</translation></message>
+    <message><source>value.turn.tlsState.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.turn.tlsState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.turn.tlsState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.turn.tlsState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.turn.tlsState.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.turn.tlsState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.turn.tlsState.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.turn.tlsState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.turn.tlsState.silent</source><translation>aucune réponse</translation></message>
     <message><source>value.networks.state.answered</source><translation>chaque réseau a répondu</translation></message>
     <message><source>value.networks.state.partly-silent</source><translation>certains réseaux n’ont pas répondu</translation></message>
     <message><source>value.networks.state.silent</source><translation>aucun réseau n’a répondu</translation></message>
@@ -889,6 +1137,18 @@
     <message><source>fact.dns.name</source><translation>Nom recherché</translation></message>
     <message><source>fact.dns.state</source><translation>Serveur de noms</translation></message>
     <message><source>fact.dns.timeMs</source><translation>Réponse du serveur de noms après</translation></message>
+    <message><source>fact.ipv4.timeMs</source><translation>Connexion en IPv4</translation></message>
+    <message><source>fact.ipv6.state</source><translation>IPv6 vers Internet</translation></message>
+    <message><source>fact.ipv6.timeMs</source><translation>Connexion en IPv6</translation></message>
+    <message><source>fact.path.state</source><translation>Gros paquets</translation></message>
+    <message><source>fact.path.isSized</source><translation>Plus gros paquet vers Internet mesuré</translation></message>
+    <message><source>fact.path.largestBytes</source><translation>Plus gros paquet vers Internet</translation></message>
+    <message><source>fact.dns.order</source><translation>Ordre des serveurs de noms</translation></message>
+    <message><source>fact.dns.first</source><translation>Premier serveur de noms, sans réponse</translation></message>
+    <message><source>fact.dns.agreement</source><translation>Serveurs de noms entre eux</translation></message>
+    <message><source>fact.dns.servers</source><translation>Serveurs de noms avec temps de réponse</translation></message>
+    <message><source>fact.dns.isTimed</source><translation>Temps de réponse du serveur de noms mesuré</translation></message>
+    <message><source>fact.clock.serverCount</source><translation>Serveurs dont l’horloge a été comparée</translation></message>
     <message><source>fact.portal.state</source><translation>Page d’identification</translation></message>
     <message><source>fact.portal.host</source><translation>Page d’identification sur</translation></message>
     <message><source>fact.clock.isKnown</source><translation>Horloge comparée</translation></message>
@@ -941,6 +1201,25 @@
     <message><source>fact.webpage.policy</source><translation>Politique qui interdit</translation></message>
     <message><source>fact.certificate.subject</source><translation>Certificat pour</translation></message>
     <message><source>fact.certificate.issuer</source><translation>Certificat émis par</translation></message>
+    <message><source>fact.interception.state</source><translation>Interception du chiffrement</translation></message>
+    <message><source>fact.interception.scope</source><translation>Connexions déchiffrées</translation></message>
+    <message><source>fact.interception.places</source><translation>Déchiffrement constaté pour</translation></message>
+    <message><source>fact.interception.by</source><translation>Déchiffré par</translation></message>
+    <message><source>fact.interception.kind</source><translation>Nature</translation></message>
+    <message><source>fact.interception.issuer</source><translation>Certificat étranger émis par</translation></message>
+    <message><source>fact.interception.isTrusted</source><translation>Ce PC fait confiance au certificat étranger</translation></message>
+    <message><source>value.interception.state.none</source><translation>non</translation></message>
+    <message><source>value.interception.state.found</source><translation>oui</translation></message>
+    <message><source>value.interception.state.unknown</source><translation>indéterminable</translation></message>
+    <message><source>value.interception.scope.everywhere</source><translation>toutes les connexions vérifiées</translation></message>
+    <message><source>value.interception.scope.web</source><translation>connexions web uniquement</translation></message>
+    <message><source>value.interception.scope.some</source><translation>certaines connexions</translation></message>
+    <message><source>value.interception.kind.security-product</source><translation>logiciel de sécurité sur ce PC</translation></message>
+    <message><source>value.interception.kind.gateway</source><translation>passerelle de l’entreprise</translation></message>
+    <message><source>value.interception.kind.router</source><translation>routeur</translation></message>
+    <message><source>value.interception.kind.debugging-tool</source><translation>outil de développement sur ce PC</translation></message>
+    <message><source>value.interception.kind.unknown</source><translation>inconnue</translation></message>
+    <message><source>value.tcp.state.clock-wrong</source><translation>horloge de ce PC fausse</translation></message>
     <message><source>fact.certificate.expiresDate</source><translation>Certificat valable jusqu’au</translation></message>
     <message><source>fact.certificate.leftDays</source><translation>Certificat encore valable pendant</translation></message>
     <message><source>fact.mail.state</source><translation>STARTTLS</translation></message>
@@ -969,6 +1248,62 @@
     <message><source>fact.stun.sentCount</source><translation>Requêtes envoyées</translation></message>
     <message><source>fact.stun.errorCode</source><translation>Code d’erreur</translation></message>
     <message><source>fact.stun.software</source><translation>Logiciel du serveur</translation></message>
+    <message><source>fact.udp.state</source><translation>Plage UDP</translation></message>
+    <message><source>fact.udp.host</source><translation>Serveur</translation></message>
+    <message><source>fact.udp.ports</source><translation>Ports UDP</translation></message>
+    <message><source>fact.udp.isWhole</source><translation>Chaque port vérifié</translation></message>
+    <message><source>fact.udp.askedCount</source><translation>Ports vérifiés</translation></message>
+    <message><source>fact.udp.openCount</source><translation>Ports ayant répondu</translation></message>
+    <message><source>fact.udp.closedCount</source><translation>Ports sans réponse, vérifiés deux fois</translation></message>
+    <message><source>fact.udp.unsureCount</source><translation>Ports sans résultat sûr</translation></message>
+    <message><source>fact.udp.surelyFoundCount</source><translation>Plus petit blocage visible à 95 % (ports)</translation></message>
+    <message><source>fact.udp.closedPercent</source><translation>Part sans réponse</translation></message>
+    <message><source>fact.udp.closedRanges</source><translation>Sans réponse</translation></message>
+    <message><source>fact.udp.closedHow</source><translation>Comment elles finissent</translation></message>
+    <message><source>fact.udp.refusedBy</source><translation>Refusé par</translation></message>
+    <message><source>fact.udp.controlState</source><translation>Port STUN habituel du serveur</translation></message>
+    <message><source>fact.udp.roundTripMs</source><translation>Réponse après</translation></message>
+    <message><source>fact.udp.localFirewall</source><translation>Pare-feu Windows</translation></message>
+    <message><source>fact.udp.firewallRule</source><translation>Règle de pare-feu</translation></message>
+    <message><source>fact.udp.otherProtection</source><translation>Autres programmes de sécurité</translation></message>
+    <message><source>fact.udp.vpnName</source><translation>VPN sur le chemin</translation></message>
+    <message><source>fact.ports.state</source><translation>Ports source</translation></message>
+    <message><source>fact.ports.ports</source><translation>Ports source UDP</translation></message>
+    <message><source>fact.ports.server</source><translation>Serveur STUN</translation></message>
+    <message><source>fact.ports.isWhole</source><translation>Chaque port vérifié</translation></message>
+    <message><source>fact.ports.askedCount</source><translation>Ports vérifiés</translation></message>
+    <message><source>fact.ports.usableCount</source><translation>Ports utilisables</translation></message>
+    <message><source>fact.ports.usablePercent</source><translation>Part utilisable</translation></message>
+    <message><source>fact.ports.surelyFoundCount</source><translation>Plus petit blocage visible à 95 % (ports)</translation></message>
+    <message><source>fact.ports.taken</source><translation>Occupés</translation></message>
+    <message><source>fact.ports.takenCount</source><translation>Ports occupés</translation></message>
+    <message><source>fact.ports.holders</source><translation>Occupés par</translation></message>
+    <message><source>fact.ports.reserved</source><translation>Réservés par le système d’exploitation</translation></message>
+    <message><source>fact.ports.unanswered</source><translation>Sans réponse</translation></message>
+    <message><source>fact.ports.mapping</source><translation>Ce qu’en fait la box (routeur)</translation></message>
+    <message><source>fact.ports.keptCount</source><translation>Ports inchangés à l’extérieur</translation></message>
+    <message><source>fact.ports.roundTripMs</source><translation>Réponse après</translation></message>
+    <message><source>fact.turn.state</source><translation>TURN</translation></message>
+    <message><source>fact.turn.host</source><translation>Serveur TURN</translation></message>
+    <message><source>fact.turn.working</source><translation>Relaie par</translation></message>
+    <message><source>fact.turn.udpState</source><translation>UDP</translation></message>
+    <message><source>fact.turn.udpFirstPacketMs</source><translation>Premier paquet, UDP</translation></message>
+    <message><source>fact.turn.tcpState</source><translation>TCP</translation></message>
+    <message><source>fact.turn.tcpFirstPacketMs</source><translation>Premier paquet, TCP</translation></message>
+    <message><source>fact.turn.tls443State</source><translation>TLS, 443</translation></message>
+    <message><source>fact.turn.tls443FirstPacketMs</source><translation>Premier paquet, TLS, 443</translation></message>
+    <message><source>fact.turn.tlsState</source><translation>TLS, 5349</translation></message>
+    <message><source>fact.turn.tlsFirstPacketMs</source><translation>Premier paquet, TLS, 5349</translation></message>
+    <message><source>fact.turn.udpPort</source><translation>Port UDP</translation></message>
+    <message><source>fact.turn.tls443Port</source><translation>Port TLS</translation></message>
+    <message><source>fact.turn.tripMs</source><translation>D’un relais à l’autre</translation></message>
+    <message><source>fact.turn.lossPercent</source><translation>Perte dans ce bref essai</translation></message>
+    <message><source>fact.turn.sentCount</source><translation>Paquets envoyés</translation></message>
+    <message><source>fact.turn.relayedAddress</source><translation>Adresse du relais</translation></message>
+    <message><source>fact.turn.mappedAddress</source><translation>Adresse vue de l’extérieur</translation></message>
+    <message><source>fact.turn.software</source><translation>Logiciel du serveur</translation></message>
+    <message><source>fact.turn.errorCode</source><translation>Numéro d’erreur</translation></message>
+    <message><source>fact.turn.expiredDate</source><translation>Identifiants expirés le</translation></message>
     <message><source>fact.networks.state</source><translation>Réseaux</translation></message>
     <message><source>fact.proxy.state</source><translation>Serveur proxy utilisé</translation></message>
     <message><source>fact.proxy.agreed</source><translation>Utilisation convenue</translation></message>

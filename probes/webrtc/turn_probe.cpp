@@ -28,6 +28,8 @@ constexpr int highestPort = 65535;
 // Ends before the probe's own deadline (12 s in all_probes.cpp).
 constexpr auto overallPatience = 11500ms;
 constexpr auto namePatience = 3000ms;
+// Coturn counts an allocation for a second after it was given back.
+constexpr auto releasePatience = 1300ms;
 constexpr qint64 validitySeconds = 24 * 60 * 60;
 
 struct WayKind {
@@ -49,6 +51,8 @@ public:
     {
         m_overall.setSingleShot(true);
         connect(&m_overall, &QTimer::timeout, this, &TurnProbe::conclude);
+        m_release.setSingleShot(true);
+        connect(&m_release, &QTimer::timeout, this, &TurnProbe::askNextAlone);
     }
 
     void start() override
@@ -78,6 +82,7 @@ private:
     void ask(std::size_t index, const QHostAddress &address);
     void asked(std::size_t index, const RelayResult &result);
     bool asksAgain();
+    void askNextAlone();
     void conclude();
     [[nodiscard]] Outcome outcome() const;
     [[nodiscard]] QString nameOf(std::size_t index) const;
@@ -94,6 +99,8 @@ private:
     /// Ways that were granted too little while others were under way, one after the other.
     std::vector<std::size_t> m_again;
     bool m_hasAskedAgain = false;
+    bool m_hasWaited = false;
+    QTimer m_release;
     QTimer m_overall;
     bool m_finished = false;
 };
@@ -188,24 +195,35 @@ void TurnProbe::asked(std::size_t index, const RelayResult &result)
 // All ways together need eight allocations; a provider may allow a user fewer at a time. Alone, two are enough.
 bool TurnProbe::asksAgain()
 {
+    const auto isTooTight = [this](std::size_t index) { return m_ways[index].result->state == TurnState::Quota; };
     if (!m_hasAskedAgain) {
         m_hasAskedAgain = true;
         for (std::size_t i = 0; i < m_ways.size(); ++i) {
-            if (m_ways[i].result->state == TurnState::Quota)
+            if (isTooTight(i))
                 m_again.push_back(i);
         }
-    } else if (!m_again.empty() && m_ways[m_again.front()].result->state == TurnState::Quota) {
-        m_again.clear(); // alone as well: the others would fare no better
-    } else if (!m_again.empty()) {
+    } else if (!m_again.empty() && !isTooTight(m_again.front())) {
         m_again.erase(m_again.begin());
+        m_hasWaited = false;
+    } else if (!m_again.empty() && !m_hasWaited) {
+        m_hasWaited = true;
+        m_ways[m_again.front()].result.reset();
+        m_release.start(releasePatience);
+        return true;
+    } else {
+        m_again.clear(); // alone as well: the others would fare no better
     }
     if (m_again.empty())
         return false;
-    Way &way = m_ways[m_again.front()];
-    const QHostAddress address = way.result->server.address;
-    way.result.reset();
-    ask(m_again.front(), address);
+    m_ways[m_again.front()].result.reset();
+    askNextAlone();
     return true;
+}
+
+void TurnProbe::askNextAlone()
+{
+    const std::size_t index = m_again.front();
+    ask(index, m_ways[index].checks.back()->result().server.address);
 }
 
 void TurnProbe::conclude()
@@ -290,6 +308,7 @@ void TurnProbe::finishWith(const Outcome &outcome)
 {
     m_finished = true;
     m_overall.stop();
+    m_release.stop();
     // Not from inside a socket's signal: who hears of it may delete us.
     QMetaObject::invokeMethod(
         this, [this, outcome] { emit finished(outcome); }, Qt::QueuedConnection);
