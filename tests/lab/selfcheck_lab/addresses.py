@@ -48,6 +48,7 @@ CANARIES = {"usa": ["204.124.15.10"], "asia": ["204.2.23.193", "128.241.11.57"],
 
 DNS_SERVER = "203.0.113.53"      # the internet provider's, in the internet namespace
 FALSE_SERVER = "203.0.113.99"    # where hijacked names lead to
+SILENT_SERVER = "203.0.113.254"  # whom the router lets nobody ask
 PORTAL_NAME = "login.hotspot.example"
 
 OFFICE_PC, OFFICE_ROUTER, OFFICE_NOBODY = "192.168.178.20", "192.168.178.1", "192.168.178.254"

@@ -11,7 +11,7 @@ import signal
 import subprocess
 import time
 
-from . import addresses, paths
+from . import addresses, bad_line, paths
 from .addresses import Plan
 from .common import LabError, run
 from .office import Office
@@ -37,18 +37,23 @@ def build(lab_id: str, office: Office, plan: Plan) -> None:
     run(["ip", "-batch", "-"], text_in="".join(f"netns add {name}\n" for name in names.values()))
     for role, name in names.items():
         _set_up_kernel(name, forwards=role in ("router", "internet"), ipv6=office.ipv6)
-    run(["ip", "-batch", "-"], text_in=(
-        f"link add eth0 netns {names['office']} type veth peer name lan0 netns {names['router']}\n"
-        f"link add wan0 netns {names['router']} type veth peer name line0 netns {names['internet']}\n"
-        f"link add core0 netns {names['internet']} type veth peer name core0 netns {names['provider']}\n"))
+    cables = [f"link add eth0 netns {names['office']} type veth peer name lan0 netns {names['router']}",
+              f"link add core0 netns {names['internet']} type veth peer name core0 netns {names['provider']}"]
+    if not office.bad_line:
+        cables.append(f"link add wan0 netns {names['router']} type veth peer name line0 netns {names['internet']}")
+    run(["ip", "-batch", "-"], text_in="\n".join(cables) + "\n")
+    if office.bad_line:
+        bad_line.lay(lab_id, office.bad_line)
     _ip(names["provider"], _provider_lines(plan))
-    _ip(names["internet"], _internet_lines(plan))
+    _ip(names["internet"], _internet_lines(office, plan))
     _ip(names["router"], _router_lines(office))
     _ip(names["office"], _office_lines(office))
     if office.ipv6:
         _add_ipv6(names, office)
     _load_rules(names["router"], _router_rules(office, plan), office)
     _load_rules(names["provider"], _provider_rules(office, plan), office)
+    if not office.tells_too_large:
+        _load_rules(names["internet"], _silent_line_rules(), office)
     if office.pc_output:
         _load_rules(names["office"], _pc_rules(office, plan), office)
 
@@ -88,11 +93,11 @@ def _provider_lines(plan: Plan) -> list[str]:
     return lines + [f"route add local {network} dev lo" for network in [*every, addresses.OUTSIDE]]
 
 
-def _internet_lines(plan: Plan) -> list[str]:
+def _internet_lines(office: Office, plan: Plan) -> list[str]:
     # Nobody listens at the false server: what is led there is refused.
     lines = ["link set lo up", f"addr add {addresses.DNS_SERVER}/32 dev lo", f"addr add {addresses.FALSE_SERVER}/32 dev lo",
              f"addr add {addresses.LINE_INTERNET}/24 dev line0", f"addr add {addresses.BACKBONE_INTERNET}/30 dev core0",
-             "link set line0 up", "link set core0 up"]
+             f"link set line0 mtu {office.line_mtu}", "link set line0 up", "link set core0 up"]
     every = [network for networks in plan.networks.values() for network in networks]
     return lines + [f"route add {network} via {addresses.BACKBONE_PROVIDER}" for network in [*every, addresses.OUTSIDE]]
 
@@ -100,7 +105,7 @@ def _internet_lines(plan: Plan) -> list[str]:
 def _router_lines(office: Office) -> list[str]:
     socket = "up" if office.link else "down"   # the other end of the PC's cable
     return ["link set lo up", f"addr add {addresses.OFFICE_ROUTER}/24 dev lan0", f"link set lan0 {socket}",
-            f"addr add {addresses.LINE_ROUTER}/24 dev wan0", "link set wan0 up",
+            f"addr add {addresses.LINE_ROUTER}/24 dev wan0", f"link set wan0 mtu {office.line_mtu}", "link set wan0 up",
             f"route add default via {addresses.LINE_INTERNET}"]
 
 
@@ -155,6 +160,8 @@ def _block(rules: list[str]) -> str:
 def _router_rules(office: Office, plan: Plan) -> str:
     masquerade = "masquerade fully-random" if office.nat == "symmetric" else "masquerade"
     forward, prerouting = list(office.router_forward), list(office.router_prerouting)
+    if office.names_first_dead:
+        forward.append(f"ip daddr {addresses.SILENT_SERVER} drop")
     if office.captive_portal:
         prerouting.append('iifname "lan0" tcp dport 80 redirect to :8080')
         forward.append('iifname "lan0" udp dport 53 accept')
@@ -178,6 +185,19 @@ table inet router {{
     type filter hook input priority filter; policy accept;
 {_block(office.router_input)}  }}
 }}
+""" + ("" if office.tells_too_large else _silent_line_rules())
+
+
+def _silent_line_rules() -> str:
+    """A box that drops what is too large for the line and does not say so."""
+    return """
+table inet silent {
+  chain output {
+    type filter hook output priority filter; policy accept;
+    icmp type destination-unreachable icmp code frag-needed drop
+    icmpv6 type packet-too-big drop
+  }
+}
 """
 
 

@@ -23,7 +23,8 @@ _FIREFOX_POLICIES = Path("/etc/firefox/policies/policies.json")
 
 def furnish(folder: Path, office: Office) -> None:
     """Writes the PC's files into the lab's folder."""
-    texts = {"resolv.conf": f"nameserver {addresses.OFFICE_ROUTER}\n",
+    servers = ([addresses.SILENT_SERVER] if office.names_first_dead else []) + [addresses.OFFICE_ROUTER]
+    texts = {"resolv.conf": "".join(f"nameserver {server}\n" for server in servers),
              "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
              "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": "",
              "policies.json": '{"policies": {}}\n'}
