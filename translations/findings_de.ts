@@ -466,10 +466,11 @@
     <message><source>networks.amber.partly-silent</source><translation>IP-Netze mit Antwort: {networks.answeredCount} von {networks.totalCount}. Das Schweigen der übrigen beweist keine Sperre, denn nicht jede Adresse ist in Betrieb.</translation></message>
     <message><source>networks.amber.silent</source><translation>Kein IP-Netz hat geantwortet (geprüft: {networks.totalCount}). Das allein beweist keine Sperre, denn nicht jede Adresse ist in Betrieb.</translation></message>
     <message><source>networks.amber.canary-silent</source><translation>IP-Netze mit Antwort: {networks.answeredCount} von {networks.totalCount}. Auch eine Adresse, die antworten sollte, schweigt. Das spricht für eine Sperre.</translation></message>
+    <message><source>networks.amber.vpn</source><translation>IP-Netze mit Antwort: {networks.answeredCount} von {networks.totalCount}. Durch das VPN „{networks.vpnName}“ gehen davon {networks.vpnCount}, und von diesen antwortet keines.</translation></message>
     <message><source>networks.red.refused-on-the-way</source><translation>Verbindungen zu IP-Netzen dieser Liste werden unterwegs abgelehnt: {networks.refusedCount} von {networks.totalCount}.</translation></message>
     <message><source>networks.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt Verbindungen zu IP-Netzen dieser Liste nicht zu (geprüft: {networks.totalCount}).</translation></message>
-    <message><source>networks.red.firewall-rule</source><translation>Die Windows-Firewall auf diesem PC sperrt IP-Netze dieser Liste. Die Regel heißt „{networks.firewallRule}“.</translation></message>
-    <message><source>networks.red.firewall-setting</source><translation>Die Windows-Firewall auf diesem PC sperrt alle ausgehenden Verbindungen, die keine Regel erlaubt. IP-Netze dieser Liste fehlen in den Regeln.</translation></message>
+    <message><source>networks.red.firewall-rule</source><translation>Die Firewall auf diesem PC sperrt IP-Netze dieser Liste. Die Regel heißt „{networks.firewallRule}“.</translation></message>
+    <message><source>networks.red.firewall-setting</source><translation>Die Firewall auf diesem PC sperrt alle ausgehenden Verbindungen, die keine Regel erlaubt. IP-Netze dieser Liste fehlen in den Regeln.</translation></message>
     <message><source>networks.amber.browser-blocked</source><translation>Alle IP-Netze haben geantwortet. Aber die Regel „{networks.browserRule}“ der Windows-Firewall sperrt sie für einen Browser.</translation></message>
     <message><source>networks.red.no-route</source><translation>Dieser PC kennt keinen Weg zu IP-Netzen dieser Liste (geprüft: {networks.totalCount}).</translation></message>
     <message><source>networks.action.partly-silent</source><translation>Lassen Sie sich von Ihrer IT-Abteilung bestätigen, dass alle IP-Netze dieser Liste freigeschaltet sind. Welche nicht geantwortet haben, steht in den Details.</translation></message>
@@ -478,7 +479,8 @@
     <message><source>networks.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, diese IP-Netze in der Firewall freizuschalten: {networks.refused}.</translation></message>
     <message><source>networks.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, ausgehende Verbindungen zu diesen IP-Netzen in der Firewall dieses PCs freizuschalten.</translation></message>
     <message><source>networks.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{networks.firewallRule}“ so zu ändern, dass sie diese IP-Netze nicht sperrt: {networks.firewallBlocked}.</translation></message>
-    <message><source>networks.action.firewall-setting</source><translation>Bitten Sie Ihre IT-Abteilung, in der Windows-Firewall ausgehende Verbindungen zu diesen IP-Netzen zu erlauben: {networks.firewallBlocked}.</translation></message>
+    <message><source>networks.action.firewall-setting</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs ausgehende Verbindungen zu diesen IP-Netzen zu erlauben: {networks.firewallBlocked}.</translation></message>
+    <message><source>networks.action.vpn</source><translation>Trennen Sie das VPN und prüfen Sie erneut. Kommen dann Antworten, bitten Sie Ihre IT-Abteilung, die IP-Netze dieser Liste im VPN freizuschalten oder am VPN vorbeizuleiten.</translation></message>
     <message><source>networks.action.browser-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{networks.browserRule}“ zu ändern, oder verwenden Sie einen anderen Browser.</translation></message>
     <message><source>networks.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
     <!-- TCP connections: what was reached -->
@@ -501,6 +503,10 @@
     <message><source>tcp.red.refused-on-the-way</source><translation>Die Verbindung zu {tcp.host}, Port {tcp.port}, wurde unterwegs abgelehnt.</translation></message>
     <message><source>tcp.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall freizuschalten.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {tcp.host} ist nicht erreichbar.</translation></message>
+    <message><source>tcp.red.firewall-rule</source><translation>Die Firewall auf diesem PC sperrt die Verbindung zu {tcp.host}, Port {tcp.port}. Die Regel heißt „{tcp.firewallRule}“.</translation></message>
+    <message><source>tcp.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{tcp.firewallRule}“ so zu ändern, dass sie TCP-Port {tcp.port} zu {tcp.host} nicht sperrt.</translation></message>
+    <message><source>tcp.red.vpn</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}. Die Verbindung dorthin geht durch das VPN „{tcp.vpnName}“.</translation></message>
+    <message><source>tcp.action.vpn</source><translation>Trennen Sie das VPN und prüfen Sie erneut. Antwortet der Server dann, bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} im VPN freizuschalten oder am VPN vorbeizuleiten.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Fragen Sie {provider}, ob {tcp.host} in Betrieb ist.</translation></message>
     <message><source>tcp.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {tcp.host} (keine passende Route).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
@@ -687,6 +693,19 @@
     <message><source>webpage.action.no-greeting</source><translation>Fragen Sie den Betreiber der Webseite, ob der Dienst auf {tcp.host}, Port {tcp.port}, läuft.</translation></message>
     <message><source>webpage.red.wrong-greeting</source><translation>Auf Port {tcp.port} von {tcp.host} antwortet etwas anderes als der erwartete Dienst.</translation></message>
     <message><source>webpage.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
+    <message><source>webpage.red.proxy-failed</source><translation>Der Weg zu {tcp.host} führt über den Proxy-Server {tcp.proxy}. Dort geht es nicht weiter.</translation></message>
+    <message><source>webpage.action.proxy-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {tcp.proxy} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>webpage.red.proxy-sign-in</source><translation>Der Proxy-Server {tcp.proxy} verlangt eine Anmeldung für den Weg zu {tcp.host} (Status 407).</translation></message>
+    <message><source>webpage.action.proxy-sign-in</source><translation>Prüfen Sie noch einmal und geben Sie dabei den Namen und das Passwort für den Proxy-Server an. Oder bitten Sie Ihre IT-Abteilung, {tcp.host} ohne Anmeldung durchzulassen.</translation></message>
+    <message><source>webpage.red.proxy-sign-in-refused</source><translation>Der Proxy-Server {tcp.proxy} nimmt den angegebenen Namen und das Passwort für {tcp.host} nicht an.</translation></message>
+    <message><source>webpage.action.proxy-sign-in-refused</source><translation>Prüfen Sie Namen und Passwort für den Proxy-Server und starten Sie die Prüfung noch einmal. Es wurde nur ein Versuch gemacht.</translation></message>
+    <message><source>webpage.red.proxy-forbidden</source><translation>Der Proxy-Server {tcp.proxy} lässt nicht zu {tcp.host}, Port {tcp.port}, durch.</translation></message>
+    <message><source>webpage.action.proxy-forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host}, Port {tcp.port}, auf dem Proxy-Server freizuschalten.</translation></message>
+    <message><source>webpage.red.proxy-gateway-failed</source><translation>Der Proxy-Server {tcp.proxy} erreicht {tcp.host}, Port {tcp.port}, selbst nicht.</translation></message>
+    <message><source>webpage.action.proxy-gateway-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, warum der Proxy-Server {tcp.host} nicht erreicht.</translation></message>
+    <message><source>webpage.grey.proxy-sign-in-windows</source><translation>Der Proxy-Server {tcp.proxy} möchte, dass sich der PC mit Windows anmeldet ({tcp.proxySchemes}). Das probiert Self Check nicht aus.</translation></message>
+    <message><source>webpage.action.proxy-sign-in-windows</source><translation>Öffnen Sie die Seite Ihres Anbieters im Browser. Erscheint sie ohne Rückfrage, meldet sich dieser PC selbst an.</translation></message>
+    <message><source>webpage.green.loaded-proxy</source><translation>Das Skript {webpage.script} ist in Ihrer Webseite eingebunden und wird geladen. Die Seite kam über den Proxy-Server {tcp.proxy}.</translation></message>
     <message><source>websocket.red.handshake-silent</source><translation>{tcp.host} beantwortet gewöhnliche Anfragen, aber nicht den Aufbau einer WebSocket-Verbindung.</translation></message>
     <message><source>websocket.action.handshake-silent</source><translation>Bitten Sie Ihre IT-Abteilung, WebSocket-Verbindungen zu {tcp.host} im Proxy-Server, in der Firewall und im Virenschutz zuzulassen.</translation></message>
     <message><source>websocket.red.handshake-closed</source><translation>Die Verbindung zu {tcp.host} endet, sobald sie zum WebSocket werden soll. Gewöhnliche Anfragen kommen durch.</translation></message>
@@ -748,7 +767,44 @@
     <message><source>4.4-proxy-cache.grey.unsupported</source><translation>Der Proxy-Server ist kein HTTP-Proxy. Ihn kann Self Check nicht prüfen.</translation></message>
     <message><source>4.4-proxy-path.green.connected</source><translation>Der Proxy-Server {proxy.server} lässt die Verbindung zu {proxy.target} durch.</translation></message>
     <message><source>4.4-proxy-path.red.sign-in</source><translation>Der Proxy-Server {proxy.server} verlangt eine Anmeldung (Status 407) und lässt nichts durch.</translation></message>
-    <message><source>4.4-proxy-path.action.sign-in</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} ohne Anmeldung durch den Proxy-Server zu lassen.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in</source><translation>Prüfen Sie noch einmal und geben Sie dabei den Namen und das Passwort für den Proxy-Server an. Oder bitten Sie Ihre IT-Abteilung, {proxy.target} ohne Anmeldung durchzulassen.</translation></message>
+    <message><source>4.4-proxy-path.amber.slow</source><translation>Der Proxy-Server {proxy.server} lässt zu {proxy.target} durch, verlängert aber jede Antwort um {proxy.addedMs}.</translation></message>
+    <message><source>4.4-proxy-path.action.slow</source><translation>Bitten Sie Ihre IT-Abteilung, {proxy.target} am Proxy-Server vorbeizuführen oder den Proxy-Server zu entlasten.</translation></message>
+    <message><source>tcp.red.past-proxy</source><translation>{tcp.host} ist auf Port {tcp.port} nicht auf direktem Weg zu erreichen. Über den Proxy-Server {tcp.proxy} kann diese Verbindung nicht gehen.</translation></message>
+    <message><source>tcp.action.past-proxy</source><translation>Bitten Sie Ihre IT-Abteilung, den TCP-Port {tcp.port} zu {tcp.host} am Proxy-Server vorbei zu öffnen.</translation></message>
+    <message><source>4.2-proxy.amber.script-unreachable</source><translation>Das Proxy-Skript {proxy.script} ist nicht zu erreichen. Ohne das Skript findet dieser PC seinen Proxy-Server nicht.</translation></message>
+    <message><source>4.2-proxy.action.script-unreachable</source><translation>Ist dieser PC mit dem VPN der Firma verbunden? Verbinden Sie es, oder bitten Sie Ihre IT-Abteilung um die richtige Adresse des Skripts.</translation></message>
+    <message><source>4.2-proxy.amber.script-silent</source><translation>Der Server des Proxy-Skripts {proxy.script} antwortet nicht oder nicht ganz.</translation></message>
+    <message><source>4.2-proxy.action.script-silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Server des Proxy-Skripts läuft.</translation></message>
+    <message><source>4.2-proxy.amber.script-not-found</source><translation>Unter {proxy.script} liegt kein Proxy-Skript mehr.</translation></message>
+    <message><source>4.2-proxy.action.script-not-found</source><translation>Bitten Sie Ihre IT-Abteilung um die richtige Adresse des Proxy-Skripts.</translation></message>
+    <message><source>4.2-proxy.amber.script-too-large</source><translation>Das Proxy-Skript {proxy.script} ist größer als 1 MB. Windows nimmt es nicht.</translation></message>
+    <message><source>4.2-proxy.action.script-too-large</source><translation>Bitten Sie Ihre IT-Abteilung, das Proxy-Skript zu kürzen.</translation></message>
+    <message><source>4.2-proxy.amber.script-no-script</source><translation>Unter {proxy.script} liegt etwas anderes als ein Proxy-Skript.</translation></message>
+    <message><source>4.2-proxy.action.script-no-script</source><translation>Bitten Sie Ihre IT-Abteilung um die richtige Adresse des Proxy-Skripts.</translation></message>
+    <message><source>4.2-proxy.amber.script-hangs</source><translation>Windows kommt mit dem Proxy-Skript {proxy.script} zu keinem Ergebnis. Verbindungen warten dann lange.</translation></message>
+    <message><source>4.2-proxy.action.script-hangs</source><translation>Bitten Sie Ihre IT-Abteilung, das Proxy-Skript zu prüfen.</translation></message>
+    <message><source>4.4-agent-server.green.open-proxy</source><translation>Der Agenten-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}, erreicht über den Proxy-Server {tcp.proxy}.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open-proxy</source><translation>Der WebRTC-Server {tcp.host} nimmt auf Port {tcp.port} eine verschlüsselte Verbindung über den Proxy-Server {tcp.proxy} an, nach {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-80-443.green.open-proxy</source><translation>Webseiten und APIs antworten über den Proxy-Server {tcp.proxy}: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
+    <message><source>7-http.green.open-proxy</source><translation>Surfly antwortet über HTTP und HTTPS, erreicht über den Proxy-Server {tcp.proxy}: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
+    <message><source>12-cloudfront.green.open-proxy</source><translation>CloudFront antwortet unter {tcp.host} auf Port {tcp.port} nach {tcp.totalMs}, erreicht über den Proxy-Server {tcp.proxy}.</translation></message>
+    <message><source>tcp.red.proxy-failed</source><translation>Der Weg zu {tcp.host} führt über den Proxy-Server {tcp.proxy}. Dort geht es nicht weiter.</translation></message>
+    <message><source>tcp.action.proxy-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {tcp.proxy} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
+    <message><source>tcp.red.proxy-sign-in</source><translation>Der Proxy-Server {tcp.proxy} verlangt eine Anmeldung für den Weg zu {tcp.host} (Status 407).</translation></message>
+    <message><source>tcp.action.proxy-sign-in</source><translation>Prüfen Sie noch einmal und geben Sie dabei den Namen und das Passwort für den Proxy-Server an. Oder bitten Sie Ihre IT-Abteilung, {tcp.host} ohne Anmeldung durchzulassen.</translation></message>
+    <message><source>tcp.red.proxy-sign-in-refused</source><translation>Der Proxy-Server {tcp.proxy} nimmt den angegebenen Namen und das Passwort für {tcp.host} nicht an.</translation></message>
+    <message><source>tcp.action.proxy-sign-in-refused</source><translation>Prüfen Sie Namen und Passwort für den Proxy-Server und starten Sie die Prüfung noch einmal. Es wurde nur ein Versuch gemacht.</translation></message>
+    <message><source>tcp.red.proxy-forbidden</source><translation>Der Proxy-Server {tcp.proxy} lässt nicht zu {tcp.host}, Port {tcp.port}, durch.</translation></message>
+    <message><source>tcp.action.proxy-forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host}, Port {tcp.port}, auf dem Proxy-Server freizuschalten.</translation></message>
+    <message><source>tcp.red.proxy-gateway-failed</source><translation>Der Proxy-Server {tcp.proxy} erreicht {tcp.host}, Port {tcp.port}, selbst nicht.</translation></message>
+    <message><source>tcp.action.proxy-gateway-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, warum der Proxy-Server {tcp.host} nicht erreicht.</translation></message>
+    <message><source>tcp.grey.proxy-sign-in-windows</source><translation>Der Proxy-Server {tcp.proxy} möchte, dass sich der PC mit Windows anmeldet ({tcp.proxySchemes}). Das probiert Self Check nicht aus.</translation></message>
+    <message><source>tcp.action.proxy-sign-in-windows</source><translation>Öffnen Sie die Seite Ihres Anbieters im Browser. Erscheint sie ohne Rückfrage, meldet sich dieser PC selbst an.</translation></message>
+    <message><source>4.4-proxy-path.grey.sign-in-windows</source><translation>Der Proxy-Server {proxy.server} möchte, dass sich der PC mit Windows anmeldet ({proxy.schemes}). Das probiert Self Check nicht aus.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in-windows</source><translation>Öffnen Sie die Seite Ihres Anbieters im Browser. Erscheint sie ohne Rückfrage, meldet sich dieser PC selbst an.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in-refused</source><translation>Der Proxy-Server {proxy.server} nimmt den angegebenen Namen und das Passwort nicht an (Status 407).</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in-refused</source><translation>Prüfen Sie Namen und Passwort für den Proxy-Server und starten Sie die Prüfung noch einmal. Es wurde nur ein Versuch gemacht.</translation></message>
     <message><source>4.4-proxy-path.red.forbidden</source><translation>Der Proxy-Server {proxy.server} verbietet die Verbindung zu {proxy.target} (Status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, Verbindungen zu {proxy.target} (CONNECT) auf dem Proxy-Server freizuschalten.</translation></message>
     <message><source>4.4-proxy-path.red.gateway-failed</source><translation>Der Proxy-Server {proxy.server} erreicht {proxy.target} selbst nicht (Status {proxy.status}).</translation></message>
@@ -805,6 +861,38 @@
     <message><source>stun.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs den {stun.transport}-Port {stun.port} zu {stun.host} abfängt.</translation></message>
     <message><source>stun.red.error</source><translation>Der STUN-Server {stun.host} antwortet über {stun.transport} mit dem Fehlercode {stun.errorCode}.</translation></message>
     <message><source>stun.action.error</source><translation>Melden Sie {provider} den Fehlercode {stun.errorCode} von {stun.host}.</translation></message>
+    <message><source>nat.green.ok</source><translation>Antworten von {nat.host} kommen herein. Der Router zeigt allen Servern dieselbe Adresse und denselben Port, so können sich beide Seiten eines Gesprächs direkt erreichen.</translation></message>
+    <message><source>nat.green.lasting</source><translation>Antworten von {nat.host} kommen herein, und der Router zeigt allen Servern denselben Port. Eine Verbindung ohne Datenverkehr war nach {nat.bindingAtLeastSec} noch offen.</translation></message>
+    <message><source>nat.green.no-nat</source><translation>Antworten von {nat.host} kommen herein. Kein Gerät unterwegs setzt die Adresse dieses PCs um (kein NAT).</translation></message>
+    <message><source>nat.green.mapping-unknown</source><translation>Antworten von {nat.host} kommen herein. Wie der Router Adressen umsetzt (NAT), ist nicht zu sehen: Dafür müsste der STUN-Server unter zwei Adressen antworten.</translation></message>
+    <message><source>nat.amber.symmetric</source><translation>Antworten kommen herein, doch der Router verwendet nach außen für jeden Server einen anderen Port (symmetrisches NAT). Sprache und Video laufen dann meist über das Relay Ihres Telefonie-Anbieters (TURN).</translation></message>
+    <message><source>nat.action.symmetric</source><translation>Ist der Punkt „TURN-Server“ grün, brauchen Sie nichts zu ändern. Sonst bitten Sie Ihre IT-Abteilung, Router oder Firewall auf gleichbleibende UDP-Ports umzustellen (kein symmetrisches NAT).</translation></message>
+    <message><source>nat.amber.symmetric-carrier</source><translation>Ihr Internetanbieter verwendet nach außen für jeden Server einen anderen Port (symmetrisches NAT in seinem Netz). Sprache und Video laufen dann meist über das Relay Ihres Telefonie-Anbieters (TURN).</translation></message>
+    <message><source>nat.action.symmetric-carrier</source><translation>Ist der Punkt „TURN-Server“ grün, brauchen Sie nichts zu ändern. Sonst fragen Sie Ihren Internetanbieter nach einer eigenen öffentlichen IPv4-Adresse.</translation></message>
+    <message><source>nat.amber.short-lived</source><translation>Antworten kommen herein, doch eine Verbindung ohne Datenverkehr war nach {nat.bindingBelowSec} geschlossen. In stillen Momenten können Chats und Gespräche abbrechen.</translation></message>
+    <message><source>nat.action.short-lived</source><translation>Bitten Sie Ihre IT-Abteilung, im Router oder in der Firewall die Wartezeit für UDP (UDP-Timeout) auf mindestens 120 Sekunden zu stellen.</translation></message>
+    <message><source>nat.amber.short-lived-carrier</source><translation>Antworten kommen herein, doch eine Verbindung ohne Datenverkehr war nach {nat.bindingBelowSec} geschlossen. Die Adressen setzt hier Ihr Internetanbieter um (NAT in seinem Netz).</translation></message>
+    <message><source>nat.action.short-lived-carrier</source><translation>Fragen Sie Ihren Internetanbieter nach einer eigenen öffentlichen IPv4-Adresse. Brechen Gespräche ab, nennen Sie ihm die Zeit von {nat.bindingBelowSec}.</translation></message>
+    <message><source>nat.red.name-not-found</source><translation>Der Name {nat.host} wurde nicht gefunden.</translation></message>
+    <message><source>nat.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {nat.host} noch gilt.</translation></message>
+    <message><source>nat.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {nat.host} keine Antwort.</translation></message>
+    <message><source>nat.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
+    <message><source>nat.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {nat.host} ist nicht erreichbar.</translation></message>
+    <message><source>nat.action.unreachable</source><translation>Fragen Sie {provider}, ob {nat.host} in Betrieb ist.</translation></message>
+    <message><source>nat.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {nat.host} (keine passende Route).</translation></message>
+    <message><source>nat.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
+    <message><source>nat.red.refused</source><translation>{nat.host} lehnt die Anfrage über UDP auf Port {nat.port} ab.</translation></message>
+    <message><source>nat.action.refused</source><translation>Melden Sie {provider}, dass {nat.host} auf UDP-Port {nat.port} keine Anfrage annimmt.</translation></message>
+    <message><source>nat.red.refused-on-the-way</source><translation>Die Anfrage an {nat.host}, UDP-Port {nat.port}, wurde unterwegs abgelehnt.</translation></message>
+    <message><source>nat.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, UDP-Port {nat.port} zu {nat.host} in der Firewall freizuschalten.</translation></message>
+    <message><source>nat.red.silent</source><translation>{nat.host} antwortet über UDP nicht auf Port {nat.port}.</translation></message>
+    <message><source>nat.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN den UDP-Port {nat.port} zu {nat.host} zurückhält.</translation></message>
+    <message><source>nat.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt die Anfrage an {nat.host}, UDP-Port {nat.port}, nicht zu.</translation></message>
+    <message><source>nat.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, UDP-Port {nat.port} zu {nat.host} in der Firewall dieses PCs freizuschalten.</translation></message>
+    <message><source>nat.red.bad-answer</source><translation>Auf UDP-Port {nat.port} von {nat.host} antwortet etwas anderes als ein STUN-Server.</translation></message>
+    <message><source>nat.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs den UDP-Port {nat.port} zu {nat.host} abfängt.</translation></message>
+    <message><source>nat.red.error</source><translation>Der STUN-Server {nat.host} antwortet über UDP mit dem Fehlercode {nat.errorCode}.</translation></message>
+    <message><source>nat.action.error</source><translation>Melden Sie {provider} den Fehlercode {nat.errorCode} von {nat.host}.</translation></message>
     <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: Alle {udp.askedCount} geprüften Ports antworten. Eine Sperre ab {udp.surelyFoundCount} benachbarten Ports wäre in 95 von 100 Prüfungen aufgefallen.</translation></message>
     <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: Jeder Port antwortet (geprüft: {udp.askedCount}).</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>

@@ -466,10 +466,11 @@
     <message><source>networks.amber.partly-silent</source><translation>Networks that answered: {networks.answeredCount} of {networks.totalCount}. The silence of the others does not prove a block: not every address is in use.</translation></message>
     <message><source>networks.amber.silent</source><translation>No network answered (checked: {networks.totalCount}). That alone does not prove a block: not every address is in use.</translation></message>
     <message><source>networks.amber.canary-silent</source><translation>Networks that answered: {networks.answeredCount} of {networks.totalCount}. An address that should answer is silent too. That points to a block.</translation></message>
+    <message><source>networks.amber.vpn</source><translation>Networks that answered: {networks.answeredCount} of {networks.totalCount}. The VPN “{networks.vpnName}” carries {networks.vpnCount} of them, and none of these answers.</translation></message>
     <message><source>networks.red.refused-on-the-way</source><translation>Connections to networks of this list are refused on the way: {networks.refusedCount} of {networks.totalCount}.</translation></message>
     <message><source>networks.red.local-firewall</source><translation>The firewall on this PC does not allow connections to networks of this list (checked: {networks.totalCount}).</translation></message>
-    <message><source>networks.red.firewall-rule</source><translation>The Windows firewall on this PC blocks IP networks of this list. The rule is called “{networks.firewallRule}”.</translation></message>
-    <message><source>networks.red.firewall-setting</source><translation>The Windows firewall on this PC blocks every outgoing connection that no rule allows. IP networks of this list are missing from the rules.</translation></message>
+    <message><source>networks.red.firewall-rule</source><translation>The firewall on this PC blocks IP networks of this list. The rule is called “{networks.firewallRule}”.</translation></message>
+    <message><source>networks.red.firewall-setting</source><translation>The firewall on this PC blocks every outgoing connection that no rule allows. IP networks of this list are missing from the rules.</translation></message>
     <message><source>networks.amber.browser-blocked</source><translation>All IP networks answered. But the rule “{networks.browserRule}” of the Windows firewall blocks them for a browser.</translation></message>
     <message><source>networks.red.no-route</source><translation>This PC knows no way to networks of this list (checked: {networks.totalCount}).</translation></message>
     <message><source>networks.action.partly-silent</source><translation>Ask your IT department to confirm that all networks of this list are open in the firewall. The details name those that did not answer.</translation></message>
@@ -478,7 +479,8 @@
     <message><source>networks.action.refused-on-the-way</source><translation>Ask your IT department to open these networks in the firewall: {networks.refused}.</translation></message>
     <message><source>networks.action.local-firewall</source><translation>Ask your IT department to open outgoing connections to these networks in the firewall of this PC.</translation></message>
     <message><source>networks.action.firewall-rule</source><translation>Ask your IT department to change the rule “{networks.firewallRule}” so that it does not block these IP networks: {networks.firewallBlocked}.</translation></message>
-    <message><source>networks.action.firewall-setting</source><translation>Ask your IT department to allow outgoing connections to these IP networks in the Windows firewall: {networks.firewallBlocked}.</translation></message>
+    <message><source>networks.action.firewall-setting</source><translation>Ask your IT department to allow outgoing connections to these IP networks in the firewall of this PC: {networks.firewallBlocked}.</translation></message>
+    <message><source>networks.action.vpn</source><translation>Disconnect the VPN and check again. If answers then come back, ask your IT department to open the networks of this list in the VPN, or to route them past the VPN.</translation></message>
     <message><source>networks.action.browser-blocked</source><translation>Ask your IT department to change the rule “{networks.browserRule}”, or use another browser.</translation></message>
     <message><source>networks.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
     <!-- TCP connections: what was reached -->
@@ -501,6 +503,10 @@
     <message><source>tcp.red.refused-on-the-way</source><translation>The connection to {tcp.host}, port {tcp.port}, was refused on the way.</translation></message>
     <message><source>tcp.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>A device on the way reports that {tcp.host} cannot be reached.</translation></message>
+    <message><source>tcp.red.firewall-rule</source><translation>The firewall on this PC blocks the connection to {tcp.host}, port {tcp.port}. The rule is called “{tcp.firewallRule}”.</translation></message>
+    <message><source>tcp.action.firewall-rule</source><translation>Ask your IT department to change the rule “{tcp.firewallRule}” so that it does not block TCP port {tcp.port} to {tcp.host}.</translation></message>
+    <message><source>tcp.red.vpn</source><translation>{tcp.host} does not answer on port {tcp.port}. The connection goes through the VPN “{tcp.vpnName}”.</translation></message>
+    <message><source>tcp.action.vpn</source><translation>Disconnect the VPN and check again. If the server then answers, ask your IT department to open TCP port {tcp.port} to {tcp.host} in the VPN, or to route it past the VPN.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Ask {provider} whether {tcp.host} is in operation.</translation></message>
     <message><source>tcp.red.no-route</source><translation>This PC knows no way to {tcp.host} (no matching route).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
@@ -687,6 +693,19 @@
     <message><source>webpage.action.no-greeting</source><translation>Ask the operator of the website whether the service on {tcp.host}, port {tcp.port}, is running.</translation></message>
     <message><source>webpage.red.wrong-greeting</source><translation>Something other than the expected service answers on port {tcp.port} of {tcp.host}.</translation></message>
     <message><source>webpage.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
+    <message><source>webpage.red.proxy-failed</source><translation>The way to {tcp.host} leads through the proxy server {tcp.proxy}. It ends there.</translation></message>
+    <message><source>webpage.action.proxy-failed</source><translation>Ask your IT department to check whether the proxy server {tcp.proxy} is running and the setting on this PC is right.</translation></message>
+    <message><source>webpage.red.proxy-sign-in</source><translation>The proxy server {tcp.proxy} asks for a sign-in on the way to {tcp.host} (status 407).</translation></message>
+    <message><source>webpage.action.proxy-sign-in</source><translation>Check again and give the name and the password for the proxy server. Or ask your IT department to let {tcp.host} through without a sign-in.</translation></message>
+    <message><source>webpage.red.proxy-sign-in-refused</source><translation>The proxy server {tcp.proxy} does not accept the given name and password for {tcp.host}.</translation></message>
+    <message><source>webpage.action.proxy-sign-in-refused</source><translation>Look at the name and the password for the proxy server, then start the check again. Only one attempt was made.</translation></message>
+    <message><source>webpage.red.proxy-forbidden</source><translation>The proxy server {tcp.proxy} does not let connections to {tcp.host}, port {tcp.port}, through.</translation></message>
+    <message><source>webpage.action.proxy-forbidden</source><translation>Ask your IT department to allow {tcp.host}, port {tcp.port}, on the proxy server.</translation></message>
+    <message><source>webpage.red.proxy-gateway-failed</source><translation>The proxy server {tcp.proxy} does not reach {tcp.host}, port {tcp.port}, itself.</translation></message>
+    <message><source>webpage.action.proxy-gateway-failed</source><translation>Ask your IT department to check why the proxy server does not reach {tcp.host}.</translation></message>
+    <message><source>webpage.grey.proxy-sign-in-windows</source><translation>The proxy server {tcp.proxy} wants the PC to sign in with Windows ({tcp.proxySchemes}). Self Check does not try that.</translation></message>
+    <message><source>webpage.action.proxy-sign-in-windows</source><translation>Open your provider’s page in the browser. If it appears without a question, this PC signs in by itself.</translation></message>
+    <message><source>webpage.green.loaded-proxy</source><translation>The script {webpage.script} is embedded in your website and loads. It came through the proxy server {tcp.proxy}.</translation></message>
     <message><source>websocket.red.handshake-silent</source><translation>{tcp.host} answers ordinary requests, but not the set-up of a WebSocket connection.</translation></message>
     <message><source>websocket.action.handshake-silent</source><translation>Ask your IT department to allow WebSocket connections to {tcp.host} in the proxy server, the firewall and the virus protection.</translation></message>
     <message><source>websocket.red.handshake-closed</source><translation>The connection to {tcp.host} ends as soon as it is to become a WebSocket. Ordinary requests get through.</translation></message>
@@ -748,7 +767,44 @@
     <message><source>4.4-proxy-cache.grey.unsupported</source><translation>The proxy server is not an HTTP proxy. Self Check cannot test it.</translation></message>
     <message><source>4.4-proxy-path.green.connected</source><translation>The proxy server {proxy.server} lets the connection to {proxy.target} through.</translation></message>
     <message><source>4.4-proxy-path.red.sign-in</source><translation>The proxy server {proxy.server} asks for a sign-in (status 407) and lets nothing through.</translation></message>
-    <message><source>4.4-proxy-path.action.sign-in</source><translation>Ask your IT department to let connections to {proxy.target} through the proxy server without a sign-in.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in</source><translation>Check again and give the name and the password for the proxy server. Or ask your IT department to let {proxy.target} through without a sign-in.</translation></message>
+    <message><source>4.4-proxy-path.amber.slow</source><translation>The proxy server {proxy.server} lets connections to {proxy.target} through, but adds {proxy.addedMs} to each answer.</translation></message>
+    <message><source>4.4-proxy-path.action.slow</source><translation>Ask your IT department to lead {proxy.target} past the proxy server, or to relieve the proxy server.</translation></message>
+    <message><source>tcp.red.past-proxy</source><translation>{tcp.host} cannot be reached directly on port {tcp.port}. This connection cannot go through the proxy server {tcp.proxy}.</translation></message>
+    <message><source>tcp.action.past-proxy</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} past the proxy server.</translation></message>
+    <message><source>4.2-proxy.amber.script-unreachable</source><translation>The proxy script {proxy.script} cannot be reached. Without it this PC does not find its proxy server.</translation></message>
+    <message><source>4.2-proxy.action.script-unreachable</source><translation>Is this PC connected to the company’s VPN? Connect it, or ask your IT department for the right address of the script.</translation></message>
+    <message><source>4.2-proxy.amber.script-silent</source><translation>The server of the proxy script {proxy.script} does not answer, or not completely.</translation></message>
+    <message><source>4.2-proxy.action.script-silent</source><translation>Ask your IT department to check whether the server of the proxy script is running.</translation></message>
+    <message><source>4.2-proxy.amber.script-not-found</source><translation>There is no proxy script at {proxy.script} any more.</translation></message>
+    <message><source>4.2-proxy.action.script-not-found</source><translation>Ask your IT department for the right address of the proxy script.</translation></message>
+    <message><source>4.2-proxy.amber.script-too-large</source><translation>The proxy script {proxy.script} is larger than 1 MB. Windows does not take it.</translation></message>
+    <message><source>4.2-proxy.action.script-too-large</source><translation>Ask your IT department to shorten the proxy script.</translation></message>
+    <message><source>4.2-proxy.amber.script-no-script</source><translation>At {proxy.script} there is something other than a proxy script.</translation></message>
+    <message><source>4.2-proxy.action.script-no-script</source><translation>Ask your IT department for the right address of the proxy script.</translation></message>
+    <message><source>4.2-proxy.amber.script-hangs</source><translation>Windows does not come to an answer with the proxy script {proxy.script}. Connections then wait for long.</translation></message>
+    <message><source>4.2-proxy.action.script-hangs</source><translation>Ask your IT department to check the proxy script.</translation></message>
+    <message><source>4.4-agent-server.green.open-proxy</source><translation>The agent server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted, reached through the proxy server {tcp.proxy}.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open-proxy</source><translation>The WebRTC server {tcp.host} accepts an encrypted connection on port {tcp.port} through the proxy server {tcp.proxy} after {tcp.totalMs}.</translation></message>
+    <message><source>12-tcp-80-443.green.open-proxy</source><translation>Web pages and APIs answer through the proxy server {tcp.proxy}: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
+    <message><source>7-http.green.open-proxy</source><translation>Surfly answers over HTTP and HTTPS through the proxy server {tcp.proxy}: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
+    <message><source>12-cloudfront.green.open-proxy</source><translation>CloudFront answers at {tcp.host} on port {tcp.port} after {tcp.totalMs}, reached through the proxy server {tcp.proxy}.</translation></message>
+    <message><source>tcp.red.proxy-failed</source><translation>The way to {tcp.host} leads through the proxy server {tcp.proxy}. It ends there.</translation></message>
+    <message><source>tcp.action.proxy-failed</source><translation>Ask your IT department to check whether the proxy server {tcp.proxy} is running and the setting on this PC is right.</translation></message>
+    <message><source>tcp.red.proxy-sign-in</source><translation>The proxy server {tcp.proxy} asks for a sign-in on the way to {tcp.host} (status 407).</translation></message>
+    <message><source>tcp.action.proxy-sign-in</source><translation>Check again and give the name and the password for the proxy server. Or ask your IT department to let {tcp.host} through without a sign-in.</translation></message>
+    <message><source>tcp.red.proxy-sign-in-refused</source><translation>The proxy server {tcp.proxy} does not accept the given name and password for {tcp.host}.</translation></message>
+    <message><source>tcp.action.proxy-sign-in-refused</source><translation>Look at the name and the password for the proxy server, then start the check again. Only one attempt was made.</translation></message>
+    <message><source>tcp.red.proxy-forbidden</source><translation>The proxy server {tcp.proxy} does not let connections to {tcp.host}, port {tcp.port}, through.</translation></message>
+    <message><source>tcp.action.proxy-forbidden</source><translation>Ask your IT department to allow {tcp.host}, port {tcp.port}, on the proxy server.</translation></message>
+    <message><source>tcp.red.proxy-gateway-failed</source><translation>The proxy server {tcp.proxy} does not reach {tcp.host}, port {tcp.port}, itself.</translation></message>
+    <message><source>tcp.action.proxy-gateway-failed</source><translation>Ask your IT department to check why the proxy server does not reach {tcp.host}.</translation></message>
+    <message><source>tcp.grey.proxy-sign-in-windows</source><translation>The proxy server {tcp.proxy} wants the PC to sign in with Windows ({tcp.proxySchemes}). Self Check does not try that.</translation></message>
+    <message><source>tcp.action.proxy-sign-in-windows</source><translation>Open your provider’s page in the browser. If it appears without a question, this PC signs in by itself.</translation></message>
+    <message><source>4.4-proxy-path.grey.sign-in-windows</source><translation>The proxy server {proxy.server} wants the PC to sign in with Windows ({proxy.schemes}). Self Check does not try that.</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in-windows</source><translation>Open your provider’s page in the browser. If it appears without a question, this PC signs in by itself.</translation></message>
+    <message><source>4.4-proxy-path.red.sign-in-refused</source><translation>The proxy server {proxy.server} does not accept the given name and password (status 407).</translation></message>
+    <message><source>4.4-proxy-path.action.sign-in-refused</source><translation>Look at the name and the password for the proxy server, then start the check again. Only one attempt was made.</translation></message>
     <message><source>4.4-proxy-path.red.forbidden</source><translation>The proxy server {proxy.server} forbids the connection to {proxy.target} (status {proxy.status}).</translation></message>
     <message><source>4.4-proxy-path.action.forbidden</source><translation>Ask your IT department to allow connections to {proxy.target} (CONNECT) on the proxy server.</translation></message>
     <message><source>4.4-proxy-path.red.gateway-failed</source><translation>The proxy server {proxy.server} does not reach {proxy.target} itself (status {proxy.status}).</translation></message>
@@ -805,6 +861,38 @@
     <message><source>stun.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts {stun.transport} port {stun.port} to {stun.host}.</translation></message>
     <message><source>stun.red.error</source><translation>The STUN server {stun.host} answers over {stun.transport} with the error code {stun.errorCode}.</translation></message>
     <message><source>stun.action.error</source><translation>Tell {provider} about the error code {stun.errorCode} of {stun.host}.</translation></message>
+    <message><source>nat.green.ok</source><translation>Answers from {nat.host} come in. The router shows every server the same address and port, so that both sides of a call can reach each other directly.</translation></message>
+    <message><source>nat.green.lasting</source><translation>Answers from {nat.host} come in, and the router shows every server the same port. A connection without traffic was still open after {nat.bindingAtLeastSec}.</translation></message>
+    <message><source>nat.green.no-nat</source><translation>Answers from {nat.host} come in. No device on the way translates the address of this PC (no NAT).</translation></message>
+    <message><source>nat.green.mapping-unknown</source><translation>Answers from {nat.host} come in. How the router translates addresses (NAT) can’t be seen: for that, the STUN server would have to answer at two addresses.</translation></message>
+    <message><source>nat.amber.symmetric</source><translation>Answers come in, but the router uses another outside port for each server (symmetric NAT). Voice and video then mostly go through your telephony provider’s relay (TURN).</translation></message>
+    <message><source>nat.action.symmetric</source><translation>If the point “TURN server” is green, you need not change anything. Otherwise ask your IT department to set the router or firewall to unchanging UDP ports (no symmetric NAT).</translation></message>
+    <message><source>nat.amber.symmetric-carrier</source><translation>Your internet provider uses another outside port for each server (symmetric NAT in its network). Voice and video then mostly go through your telephony provider’s relay (TURN).</translation></message>
+    <message><source>nat.action.symmetric-carrier</source><translation>If the point “TURN server” is green, you need not change anything. Otherwise ask your internet provider for a public IPv4 address of your own.</translation></message>
+    <message><source>nat.amber.short-lived</source><translation>Answers come in, but a connection without traffic was closed after {nat.bindingBelowSec}. In silent moments chats and calls can break off.</translation></message>
+    <message><source>nat.action.short-lived</source><translation>Ask your IT department to set the waiting time for UDP (UDP timeout) in the router or firewall to at least 120 seconds.</translation></message>
+    <message><source>nat.amber.short-lived-carrier</source><translation>Answers come in, but a connection without traffic was closed after {nat.bindingBelowSec}. Here your internet provider translates the addresses (NAT in its network).</translation></message>
+    <message><source>nat.action.short-lived-carrier</source><translation>Ask your internet provider for a public IPv4 address of your own. If calls break off, tell it the time of {nat.bindingBelowSec}.</translation></message>
+    <message><source>nat.red.name-not-found</source><translation>The name {nat.host} was not found.</translation></message>
+    <message><source>nat.action.name-not-found</source><translation>Ask {provider} whether the server name {nat.host} is still in use.</translation></message>
+    <message><source>nat.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {nat.host}.</translation></message>
+    <message><source>nat.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
+    <message><source>nat.red.unreachable</source><translation>A device on the way reports that {nat.host} cannot be reached.</translation></message>
+    <message><source>nat.action.unreachable</source><translation>Ask {provider} whether {nat.host} is in operation.</translation></message>
+    <message><source>nat.red.no-route</source><translation>This PC knows no way to {nat.host} (no matching route).</translation></message>
+    <message><source>nat.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>
+    <message><source>nat.red.refused</source><translation>{nat.host} refuses the request over UDP on port {nat.port}.</translation></message>
+    <message><source>nat.action.refused</source><translation>Tell {provider} that {nat.host} accepts no request on UDP port {nat.port}.</translation></message>
+    <message><source>nat.red.refused-on-the-way</source><translation>The request to {nat.host}, UDP port {nat.port}, was refused on the way.</translation></message>
+    <message><source>nat.action.refused-on-the-way</source><translation>Ask your IT department to open UDP port {nat.port} to {nat.host} in the firewall.</translation></message>
+    <message><source>nat.red.silent</source><translation>{nat.host} does not answer over UDP on port {nat.port}.</translation></message>
+    <message><source>nat.action.silent</source><translation>Ask your IT department to check whether a firewall or a VPN holds back UDP port {nat.port} to {nat.host}.</translation></message>
+    <message><source>nat.red.local-firewall</source><translation>The firewall on this PC does not allow the request to {nat.host}, UDP port {nat.port}.</translation></message>
+    <message><source>nat.action.local-firewall</source><translation>Ask your IT department to open UDP port {nat.port} to {nat.host} in the firewall of this PC.</translation></message>
+    <message><source>nat.red.bad-answer</source><translation>Something other than a STUN server answers on UDP port {nat.port} of {nat.host}.</translation></message>
+    <message><source>nat.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts UDP port {nat.port} to {nat.host}.</translation></message>
+    <message><source>nat.red.error</source><translation>The STUN server {nat.host} answers over UDP with the error code {nat.errorCode}.</translation></message>
+    <message><source>nat.action.error</source><translation>Tell {provider} about the error code {nat.errorCode} of {nat.host}.</translation></message>
     <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: all {udp.askedCount} ports checked answer. A block of {udp.surelyFoundCount} or more neighbouring ports would have shown in 95 of 100 checks.</translation></message>
     <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: every port answers (checked: {udp.askedCount}).</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>

@@ -607,6 +607,12 @@
     <message><source>value.webpage.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
     <message><source>value.websocket.state.silent</source><translation>keine Antwort</translation></message>
     <message><source>value.webpage.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.webpage.state.proxy-failed</source><translation>am Proxy-Server gescheitert</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in</source><translation>Proxy-Server verlangt eine Anmeldung</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in-refused</source><translation>Anmeldung am Proxy-Server nicht angenommen</translation></message>
+    <message><source>value.webpage.state.proxy-forbidden</source><translation>vom Proxy-Server verboten</translation></message>
+    <message><source>value.webpage.state.proxy-gateway-failed</source><translation>vom Proxy-Server nicht erreicht</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in-windows</source><translation>Proxy-Server verlangt die Anmeldung mit Windows</translation></message>
     <message><source>value.websocket.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
     <message><source>value.webpage.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
     <message><source>value.websocket.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
@@ -694,6 +700,34 @@
     <message><source>value.stun.state.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
     <message><source>value.stun.state.bad-answer</source><translation>antwortet, aber nicht mit STUN</translation></message>
     <message><source>value.stun.state.error</source><translation>antwortet mit einer Ablehnung</translation></message>
+    <message><source>value.nat.state.ok</source><translation>Antworten kommen herein</translation></message>
+    <message><source>value.nat.state.unsteady</source><translation>nicht jede Anfrage wird beantwortet</translation></message>
+    <message><source>value.nat.state.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.nat.state.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.nat.state.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.nat.state.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.nat.state.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.nat.state.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.nat.state.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.nat.state.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.nat.state.bad-answer</source><translation>antwortet, aber nicht mit STUN</translation></message>
+    <message><source>value.nat.state.error</source><translation>antwortet mit einer Ablehnung</translation></message>
+    <message><source>value.nat.mapping.none</source><translation>keine (kein NAT)</translation></message>
+    <message><source>value.nat.mapping.endpoint-independent</source><translation>derselbe Port für alle Server</translation></message>
+    <message><source>value.nat.mapping.address-dependent</source><translation>ein anderer Port für jede Adresse</translation></message>
+    <message><source>value.nat.mapping.address-and-port-dependent</source><translation>ein anderer Port für jede Adresse und jeden Port (symmetrisch)</translation></message>
+    <message><source>value.nat.mapping.destination-dependent</source><translation>ein anderer Port für jeden Server (symmetrisch)</translation></message>
+    <message><source>value.nat.mapping.unknown</source><translation>nicht zu sehen</translation></message>
+    <message><source>value.nat.filtering.endpoint-independent</source><translation>lässt auch Ungefragte herein</translation></message>
+    <message><source>value.nat.filtering.address-dependent</source><translation>nur gefragte Adressen, auf jedem Port</translation></message>
+    <message><source>value.nat.filtering.address-and-port-dependent</source><translation>nur gefragte Adressen und Ports</translation></message>
+    <message><source>value.nat.filtering.unknown</source><translation>nicht zu sehen</translation></message>
+    <message><source>value.nat.carrier.shared-address</source><translation>ja, an der Adresse erkannt (100.64.0.0/10)</translation></message>
+    <message><source>value.nat.carrier.ds-lite</source><translation>ja, an der Adresse erkannt (DS-Lite)</translation></message>
+    <message><source>value.nat.carrier.not-proven</source><translation>nicht nachgewiesen</translation></message>
+    <message><source>value.nat.bindings.open</source><translation>so lange beobachtet, noch offen</translation></message>
+    <message><source>value.nat.bindings.ended</source><translation>schließen von selbst</translation></message>
+    <message><source>value.nat.bindings.not-seen</source><translation>noch nicht beobachtet</translation></message>
     <message><source>value.udp.state.open</source><translation>alle geprüften Ports antworten</translation></message>
     <message><source>value.udp.state.holes</source><translation>einige Ports ohne Antwort</translation></message>
     <message><source>value.udp.state.partly-refused</source><translation>einige vom Server abgelehnt</translation></message>
@@ -968,6 +1002,70 @@
     <message><source>value.proxy.chainState.unknown</source><translation>nicht bekannt</translation></message>
     <message><source>value.proxy.cacheState.fresh</source><translation>jedes Mal neu</translation></message>
     <message><source>value.proxy.cacheState.stale</source><translation>aus dem Zwischenspeicher</translation></message>
+    <message><source>fact.tcp.way</source><translation>Weg</translation></message>
+    <message><source>fact.tcp.proxy</source><translation>Proxy-Server</translation></message>
+    <message><source>fact.tcp.proxyState</source><translation>Am Proxy-Server</translation></message>
+    <message><source>fact.tcp.proxyStatus</source><translation>Status des Proxy-Servers</translation></message>
+    <message><source>fact.tcp.proxySchemes</source><translation>Angebotene Anmeldungen</translation></message>
+    <message><source>fact.tcp.directState</source><translation>Ohne Proxy-Server</translation></message>
+    <message><source>fact.proxy.scriptState</source><translation>Zustand des Proxy-Skripts</translation></message>
+    <message><source>fact.proxy.paceKnown</source><translation>Dauer verglichen</translation></message>
+    <message><source>fact.proxy.exchangeMs</source><translation>Antwort über den Proxy-Server nach</translation></message>
+    <message><source>fact.proxy.directExchangeMs</source><translation>Antwort ohne Proxy-Server nach</translation></message>
+    <message><source>fact.proxy.addedMs</source><translation>Vom Proxy-Server hinzugefügt</translation></message>
+    <message><source>value.tcp.way.direct</source><translation>direkt</translation></message>
+    <message><source>value.tcp.way.proxy</source><translation>über den Proxy-Server</translation></message>
+    <message><source>value.tcp.way.past-proxy</source><translation>direkt, am Proxy-Server vorbei</translation></message>
+    <message><source>value.tcp.state.proxy-failed</source><translation>am Proxy-Server gescheitert</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in</source><translation>Proxy-Server verlangt eine Anmeldung</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in-refused</source><translation>Anmeldung am Proxy-Server nicht angenommen</translation></message>
+    <message><source>value.tcp.state.proxy-forbidden</source><translation>vom Proxy-Server verboten</translation></message>
+    <message><source>value.tcp.state.proxy-gateway-failed</source><translation>vom Proxy-Server nicht erreicht</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in-windows</source><translation>Proxy-Server verlangt die Anmeldung mit Windows</translation></message>
+    <message><source>value.proxy.scriptState.none</source><translation>keins</translation></message>
+    <message><source>value.proxy.scriptState.loaded</source><translation>da</translation></message>
+    <message><source>value.proxy.scriptState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.proxy.scriptState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.proxy.scriptState.not-found</source><translation>nicht gefunden</translation></message>
+    <message><source>value.proxy.scriptState.too-large</source><translation>zu groß</translation></message>
+    <message><source>value.proxy.scriptState.no-script</source><translation>kein Proxy-Skript</translation></message>
+    <message><source>value.proxy.scriptState.hangs</source><translation>kein Ergebnis</translation></message>
+    <message><source>value.proxy.pathState.sign-in-windows</source><translation>Anmeldung mit Windows verlangt</translation></message>
+    <message><source>value.proxy.pathState.sign-in-refused</source><translation>Anmeldung nicht angenommen</translation></message>
+    <message><source>value.tcp.directState.open</source><translation>erreichbar</translation></message>
+    <message><source>value.tcp.directState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.tcp.directState.name-server-silent</source><translation>Namensserver antwortet nicht</translation></message>
+    <message><source>value.tcp.directState.refused</source><translation>vom Server abgelehnt</translation></message>
+    <message><source>value.tcp.directState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
+    <message><source>value.tcp.directState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.tcp.directState.no-route</source><translation>kein Weg zu diesem Netz</translation></message>
+    <message><source>value.tcp.directState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.tcp.directState.local-firewall</source><translation>von der Firewall dieses PCs nicht hinausgelassen</translation></message>
+    <message><source>value.tcp.directState.closed-early</source><translation>vor einer Antwort geschlossen</translation></message>
+    <message><source>value.tcp.directState.tls-failed</source><translation>keine verschlüsselte Verbindung</translation></message>
+    <message><source>value.tcp.directState.certificate-expired</source><translation>Zertifikat abgelaufen</translation></message>
+    <message><source>value.tcp.directState.certificate-not-yet-valid</source><translation>Zertifikat noch nicht gültig</translation></message>
+    <message><source>value.tcp.directState.certificate-name</source><translation>Zertifikat eines anderen Namens</translation></message>
+    <message><source>value.tcp.directState.certificate-untrusted</source><translation>Zertifikat von einem unbekannten Aussteller</translation></message>
+    <message><source>value.tcp.directState.no-greeting</source><translation>verbunden, aber keine Antwort</translation></message>
+    <message><source>value.tcp.directState.wrong-greeting</source><translation>verbunden, aber eine unerwartete Antwort</translation></message>
+    <message><source>value.tcp.proxyState.connected</source><translation>durchgelassen</translation></message>
+    <message><source>value.tcp.proxyState.sign-in</source><translation>Anmeldung verlangt</translation></message>
+    <message><source>value.tcp.proxyState.forbidden</source><translation>verboten</translation></message>
+    <message><source>value.tcp.proxyState.gateway-failed</source><translation>Ziel nicht erreicht</translation></message>
+    <message><source>value.tcp.proxyState.other-status</source><translation>nicht durchgelassen</translation></message>
+    <message><source>value.tcp.proxyState.no-answer</source><translation>keine Antwort</translation></message>
+    <message><source>value.tcp.proxyState.closed</source><translation>ohne Antwort beendet</translation></message>
+    <message><source>value.tcp.proxyState.no-proxy</source><translation>kein Proxy-Server</translation></message>
+    <message><source>value.tcp.proxyState.tls-failed</source><translation>Verschlüsselung kommt nicht zustande</translation></message>
+    <message><source>value.tcp.proxyState.name-not-found</source><translation>Name nicht gefunden</translation></message>
+    <message><source>value.tcp.proxyState.name-server-silent</source><translation>keine Namensauflösung</translation></message>
+    <message><source>value.tcp.proxyState.refused</source><translation>abgelehnt</translation></message>
+    <message><source>value.tcp.proxyState.unreachable</source><translation>nicht erreichbar</translation></message>
+    <message><source>value.tcp.proxyState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.tcp.directState.clock-wrong</source><translation>Uhr dieses PCs geht falsch</translation></message>
+    <message><source>value.tcp.proxyState.sign-in-windows</source><translation>Anmeldung mit Windows verlangt</translation></message>
+    <message><source>value.tcp.proxyState.sign-in-refused</source><translation>Anmeldung nicht angenommen</translation></message>
     <message><source>value.networks.canaryState.open</source><translation>erreichbar</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>unterwegs abgelehnt</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>keine Antwort</translation></message>
@@ -979,6 +1077,22 @@
     <message><source>value.networks.localFirewall.perhaps</source><translation>sperrt vielleicht</translation></message>
     <message><source>value.networks.localFirewall.unknown</source><translation>nicht bekannt</translation></message>
     <message><source>value.networks.localFirewall.none</source><translation>nicht gefragt</translation></message>
+    <message><source>value.networks.localFirewall.not-readable</source><translation>nur für Administratoren lesbar</translation></message>
+    <message><source>value.networks.route.default</source><translation>die übliche Leitung</translation></message>
+    <message><source>value.networks.route.vpn</source><translation>durch ein VPN</translation></message>
+    <message><source>value.networks.route.partly-vpn</source><translation>teils durch ein VPN</translation></message>
+    <message><source>value.networks.route.none</source><translation>kein Weg</translation></message>
+    <message><source>value.networks.route.partly-none</source><translation>teils kein Weg</translation></message>
+    <message><source>value.networks.vpnState.answers</source><translation>Antworten kommen durch</translation></message>
+    <message><source>value.networks.vpnState.silent</source><translation>keine Antwort</translation></message>
+    <message><source>value.networks.vpnState.none</source><translation>kein VPN auf dem Weg</translation></message>
+    <message><source>value.tcp.route.default</source><translation>die übliche Leitung</translation></message>
+    <message><source>value.tcp.route.vpn</source><translation>durch ein VPN</translation></message>
+    <message><source>value.tcp.route.none</source><translation>kein Weg</translation></message>
+    <message><source>value.tcp.localFirewall.allows</source><translation>erlaubt die Verbindung</translation></message>
+    <message><source>value.tcp.localFirewall.blocks</source><translation>sperrt</translation></message>
+    <message><source>value.tcp.localFirewall.blocks-by-setting</source><translation>sperrt alles ohne Regel</translation></message>
+    <message><source>value.tcp.localFirewall.perhaps</source><translation>sperrt vielleicht</translation></message>
     <message><source>value.networks.browserFirewall.blocked</source><translation>sperrt einen Browser</translation></message>
     <message><source>value.networks.browserFirewall.same</source><translation>kein Unterschied</translation></message>
     <message><source>value.wifi.band.2.4</source><translation>2,4 GHz</translation></message>
@@ -1248,6 +1362,22 @@
     <message><source>fact.stun.sentCount</source><translation>Gesendete Anfragen</translation></message>
     <message><source>fact.stun.errorCode</source><translation>Fehlernummer</translation></message>
     <message><source>fact.stun.software</source><translation>Server-Software</translation></message>
+    <message><source>fact.nat.state</source><translation>Antworten auf UDP-Anfragen</translation></message>
+    <message><source>fact.nat.host</source><translation>STUN-Server</translation></message>
+    <message><source>fact.nat.port</source><translation>Port</translation></message>
+    <message><source>fact.nat.family</source><translation>Protokoll</translation></message>
+    <message><source>fact.nat.errorCode</source><translation>Fehlernummer</translation></message>
+    <message><source>fact.nat.mapping</source><translation>Umsetzung der Ports (NAT)</translation></message>
+    <message><source>fact.nat.filtering</source><translation>Eingang von außen</translation></message>
+    <message><source>fact.nat.mappedAddress</source><translation>Adresse von außen gesehen</translation></message>
+    <message><source>fact.nat.askedPortCount</source><translation>Befragte Ports</translation></message>
+    <message><source>fact.nat.keptPortCount</source><translation>Davon außen wie innen</translation></message>
+    <message><source>fact.nat.hairpin</source><translation>PC erreicht sich über die äußere Adresse</translation></message>
+    <message><source>fact.nat.isRewritten</source><translation>Ein Gerät schreibt in STUN-Pakete</translation></message>
+    <message><source>fact.nat.carrier</source><translation>NAT beim Internetanbieter</translation></message>
+    <message><source>fact.nat.bindings</source><translation>Verbindungen ohne Datenverkehr</translation></message>
+    <message><source>fact.nat.bindingAtLeastSec</source><translation>Noch offen nach</translation></message>
+    <message><source>fact.nat.bindingBelowSec</source><translation>Geschlossen nach</translation></message>
     <message><source>fact.udp.state</source><translation>UDP-Bereich</translation></message>
     <message><source>fact.udp.host</source><translation>Server</translation></message>
     <message><source>fact.udp.ports</source><translation>UDP-Ports</translation></message>
@@ -1362,10 +1492,18 @@
     <message><source>fact.flash.state</source><translation>Flash</translation></message>
     <message><source>fact.flash.version</source><translation>Version von Flash</translation></message>
     <message><source>fact.flash.places</source><translation>Flash liegt hier</translation></message>
-    <message><source>fact.networks.localFirewall</source><translation>Windows-Firewall</translation></message>
+    <message><source>fact.networks.localFirewall</source><translation>Firewall dieses PCs</translation></message>
     <message><source>fact.networks.firewallRule</source><translation>Firewall-Regel</translation></message>
-    <message><source>fact.networks.firewallBlocked</source><translation>Von der Windows-Firewall gesperrt</translation></message>
-    <message><source>fact.networks.browserFirewall</source><translation>Windows-Firewall für Browser</translation></message>
+    <message><source>fact.networks.firewallBlocked</source><translation>Von der Firewall dieses PCs gesperrt</translation></message>
+    <message><source>fact.networks.browserFirewall</source><translation>Firewall dieses PCs für Browser</translation></message>
+    <message><source>fact.networks.route</source><translation>Weg zu den Netzen</translation></message>
+    <message><source>fact.networks.withoutRoute</source><translation>Netze ohne Weg</translation></message>
+    <message><source>fact.networks.viaVpn</source><translation>Durch ein VPN</translation></message>
+    <message><source>fact.networks.vpnState</source><translation>Netze hinter dem VPN</translation></message>
+    <message><source>fact.tcp.route</source><translation>Weg zum Server</translation></message>
+    <message><source>fact.tcp.vpnName</source><translation>VPN auf dem Weg dorthin</translation></message>
+    <message><source>fact.tcp.localFirewall</source><translation>Firewall dieses PCs</translation></message>
+    <message><source>fact.tcp.firewallRule</source><translation>Firewall-Regel</translation></message>
     <message><source>fact.networks.browserRule</source><translation>Firewall-Regel für einen Browser</translation></message>
     <message><source>fact.networks.otherProtection</source><translation>Weitere Sicherheitsprogramme</translation></message>
     <message><source>fact.networks.vpnName</source><translation>VPN auf dem Weg dorthin</translation></message>

@@ -607,6 +607,12 @@
     <message><source>value.webpage.state.no-route</source><translation>no way to this network</translation></message>
     <message><source>value.websocket.state.silent</source><translation>no answer</translation></message>
     <message><source>value.webpage.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.webpage.state.proxy-failed</source><translation>stopped at the proxy server</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in</source><translation>proxy server asks for a sign-in</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in-refused</source><translation>sign-in not accepted by the proxy server</translation></message>
+    <message><source>value.webpage.state.proxy-forbidden</source><translation>forbidden by the proxy server</translation></message>
+    <message><source>value.webpage.state.proxy-gateway-failed</source><translation>not reached by the proxy server</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in-windows</source><translation>proxy server wants a sign-in with Windows</translation></message>
     <message><source>value.websocket.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
     <message><source>value.webpage.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
     <message><source>value.websocket.state.closed-early</source><translation>closed before an answer</translation></message>
@@ -694,6 +700,34 @@
     <message><source>value.stun.state.closed-early</source><translation>closed before an answer</translation></message>
     <message><source>value.stun.state.bad-answer</source><translation>answers, but not with STUN</translation></message>
     <message><source>value.stun.state.error</source><translation>answers with a refusal</translation></message>
+    <message><source>value.nat.state.ok</source><translation>answers come in</translation></message>
+    <message><source>value.nat.state.unsteady</source><translation>not every question is answered</translation></message>
+    <message><source>value.nat.state.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.nat.state.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.nat.state.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.nat.state.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.nat.state.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.nat.state.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.nat.state.silent</source><translation>no answer</translation></message>
+    <message><source>value.nat.state.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.nat.state.bad-answer</source><translation>answers, but not with STUN</translation></message>
+    <message><source>value.nat.state.error</source><translation>answers with a refusal</translation></message>
+    <message><source>value.nat.mapping.none</source><translation>none (no NAT)</translation></message>
+    <message><source>value.nat.mapping.endpoint-independent</source><translation>the same port for every server</translation></message>
+    <message><source>value.nat.mapping.address-dependent</source><translation>another port for each address</translation></message>
+    <message><source>value.nat.mapping.address-and-port-dependent</source><translation>another port for each address and port (symmetric)</translation></message>
+    <message><source>value.nat.mapping.destination-dependent</source><translation>another port for each server (symmetric)</translation></message>
+    <message><source>value.nat.mapping.unknown</source><translation>can’t be seen</translation></message>
+    <message><source>value.nat.filtering.endpoint-independent</source><translation>also lets in what was not asked for</translation></message>
+    <message><source>value.nat.filtering.address-dependent</source><translation>only addresses that were asked, on any port</translation></message>
+    <message><source>value.nat.filtering.address-and-port-dependent</source><translation>only addresses and ports that were asked</translation></message>
+    <message><source>value.nat.filtering.unknown</source><translation>can’t be seen</translation></message>
+    <message><source>value.nat.carrier.shared-address</source><translation>yes, seen by the address (100.64.0.0/10)</translation></message>
+    <message><source>value.nat.carrier.ds-lite</source><translation>yes, seen by the address (DS-Lite)</translation></message>
+    <message><source>value.nat.carrier.not-proven</source><translation>not proven</translation></message>
+    <message><source>value.nat.bindings.open</source><translation>open as long as watched</translation></message>
+    <message><source>value.nat.bindings.ended</source><translation>close by themselves</translation></message>
+    <message><source>value.nat.bindings.not-seen</source><translation>not watched yet</translation></message>
     <message><source>value.udp.state.open</source><translation>all ports checked answer</translation></message>
     <message><source>value.udp.state.holes</source><translation>some ports without an answer</translation></message>
     <message><source>value.udp.state.partly-refused</source><translation>some refused by the server</translation></message>
@@ -968,6 +1002,70 @@
     <message><source>value.proxy.chainState.unknown</source><translation>not known</translation></message>
     <message><source>value.proxy.cacheState.fresh</source><translation>new each time</translation></message>
     <message><source>value.proxy.cacheState.stale</source><translation>from the cache</translation></message>
+    <message><source>fact.tcp.way</source><translation>Way</translation></message>
+    <message><source>fact.tcp.proxy</source><translation>Proxy server</translation></message>
+    <message><source>fact.tcp.proxyState</source><translation>At the proxy server</translation></message>
+    <message><source>fact.tcp.proxyStatus</source><translation>Status of the proxy server</translation></message>
+    <message><source>fact.tcp.proxySchemes</source><translation>Sign-ins offered</translation></message>
+    <message><source>fact.tcp.directState</source><translation>Without the proxy server</translation></message>
+    <message><source>fact.proxy.scriptState</source><translation>State of the proxy script</translation></message>
+    <message><source>fact.proxy.paceKnown</source><translation>Time compared</translation></message>
+    <message><source>fact.proxy.exchangeMs</source><translation>Answer through the proxy server after</translation></message>
+    <message><source>fact.proxy.directExchangeMs</source><translation>Answer without the proxy server after</translation></message>
+    <message><source>fact.proxy.addedMs</source><translation>Added by the proxy server</translation></message>
+    <message><source>value.tcp.way.direct</source><translation>direct</translation></message>
+    <message><source>value.tcp.way.proxy</source><translation>through the proxy server</translation></message>
+    <message><source>value.tcp.way.past-proxy</source><translation>direct, past the proxy server</translation></message>
+    <message><source>value.tcp.state.proxy-failed</source><translation>stopped at the proxy server</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in</source><translation>proxy server asks for a sign-in</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in-refused</source><translation>sign-in not accepted by the proxy server</translation></message>
+    <message><source>value.tcp.state.proxy-forbidden</source><translation>forbidden by the proxy server</translation></message>
+    <message><source>value.tcp.state.proxy-gateway-failed</source><translation>not reached by the proxy server</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in-windows</source><translation>proxy server wants a sign-in with Windows</translation></message>
+    <message><source>value.proxy.scriptState.none</source><translation>none</translation></message>
+    <message><source>value.proxy.scriptState.loaded</source><translation>there</translation></message>
+    <message><source>value.proxy.scriptState.unreachable</source><translation>cannot be reached</translation></message>
+    <message><source>value.proxy.scriptState.silent</source><translation>no answer</translation></message>
+    <message><source>value.proxy.scriptState.not-found</source><translation>not found</translation></message>
+    <message><source>value.proxy.scriptState.too-large</source><translation>too large</translation></message>
+    <message><source>value.proxy.scriptState.no-script</source><translation>no proxy script</translation></message>
+    <message><source>value.proxy.scriptState.hangs</source><translation>no result</translation></message>
+    <message><source>value.proxy.pathState.sign-in-windows</source><translation>sign-in with Windows wanted</translation></message>
+    <message><source>value.proxy.pathState.sign-in-refused</source><translation>sign-in not accepted</translation></message>
+    <message><source>value.tcp.directState.open</source><translation>reachable</translation></message>
+    <message><source>value.tcp.directState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.tcp.directState.name-server-silent</source><translation>name server does not answer</translation></message>
+    <message><source>value.tcp.directState.refused</source><translation>refused by the server</translation></message>
+    <message><source>value.tcp.directState.refused-on-the-way</source><translation>refused on the way</translation></message>
+    <message><source>value.tcp.directState.unreachable</source><translation>not reachable</translation></message>
+    <message><source>value.tcp.directState.no-route</source><translation>no way to this network</translation></message>
+    <message><source>value.tcp.directState.silent</source><translation>no answer</translation></message>
+    <message><source>value.tcp.directState.local-firewall</source><translation>not let out by this PC’s firewall</translation></message>
+    <message><source>value.tcp.directState.closed-early</source><translation>closed before an answer</translation></message>
+    <message><source>value.tcp.directState.tls-failed</source><translation>no encrypted connection</translation></message>
+    <message><source>value.tcp.directState.certificate-expired</source><translation>certificate expired</translation></message>
+    <message><source>value.tcp.directState.certificate-not-yet-valid</source><translation>certificate not valid yet</translation></message>
+    <message><source>value.tcp.directState.certificate-name</source><translation>certificate of another name</translation></message>
+    <message><source>value.tcp.directState.certificate-untrusted</source><translation>certificate from an unknown issuer</translation></message>
+    <message><source>value.tcp.directState.no-greeting</source><translation>connected, but no answer</translation></message>
+    <message><source>value.tcp.directState.wrong-greeting</source><translation>connected, but an unexpected answer</translation></message>
+    <message><source>value.tcp.proxyState.connected</source><translation>let through</translation></message>
+    <message><source>value.tcp.proxyState.sign-in</source><translation>sign-in asked for</translation></message>
+    <message><source>value.tcp.proxyState.forbidden</source><translation>forbidden</translation></message>
+    <message><source>value.tcp.proxyState.gateway-failed</source><translation>target not reached</translation></message>
+    <message><source>value.tcp.proxyState.other-status</source><translation>not let through</translation></message>
+    <message><source>value.tcp.proxyState.no-answer</source><translation>no answer</translation></message>
+    <message><source>value.tcp.proxyState.closed</source><translation>ended without an answer</translation></message>
+    <message><source>value.tcp.proxyState.no-proxy</source><translation>no proxy server</translation></message>
+    <message><source>value.tcp.proxyState.tls-failed</source><translation>encryption does not come about</translation></message>
+    <message><source>value.tcp.proxyState.name-not-found</source><translation>name not found</translation></message>
+    <message><source>value.tcp.proxyState.name-server-silent</source><translation>no name lookup</translation></message>
+    <message><source>value.tcp.proxyState.refused</source><translation>refused</translation></message>
+    <message><source>value.tcp.proxyState.unreachable</source><translation>out of reach</translation></message>
+    <message><source>value.tcp.proxyState.silent</source><translation>no answer</translation></message>
+    <message><source>value.tcp.directState.clock-wrong</source><translation>clock of this PC is wrong</translation></message>
+    <message><source>value.tcp.proxyState.sign-in-windows</source><translation>sign-in with Windows wanted</translation></message>
+    <message><source>value.tcp.proxyState.sign-in-refused</source><translation>sign-in not accepted</translation></message>
     <message><source>value.networks.canaryState.open</source><translation>reachable</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refused on the way</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>no answer</translation></message>
@@ -979,6 +1077,22 @@
     <message><source>value.networks.localFirewall.perhaps</source><translation>may block</translation></message>
     <message><source>value.networks.localFirewall.unknown</source><translation>not known</translation></message>
     <message><source>value.networks.localFirewall.none</source><translation>not asked</translation></message>
+    <message><source>value.networks.localFirewall.not-readable</source><translation>readable for administrators only</translation></message>
+    <message><source>value.networks.route.default</source><translation>the usual line</translation></message>
+    <message><source>value.networks.route.vpn</source><translation>through a VPN</translation></message>
+    <message><source>value.networks.route.partly-vpn</source><translation>partly through a VPN</translation></message>
+    <message><source>value.networks.route.none</source><translation>no way</translation></message>
+    <message><source>value.networks.route.partly-none</source><translation>partly no way</translation></message>
+    <message><source>value.networks.vpnState.answers</source><translation>answers come through</translation></message>
+    <message><source>value.networks.vpnState.silent</source><translation>no answer</translation></message>
+    <message><source>value.networks.vpnState.none</source><translation>no VPN on the way</translation></message>
+    <message><source>value.tcp.route.default</source><translation>the usual line</translation></message>
+    <message><source>value.tcp.route.vpn</source><translation>through a VPN</translation></message>
+    <message><source>value.tcp.route.none</source><translation>no way</translation></message>
+    <message><source>value.tcp.localFirewall.allows</source><translation>allows the connection</translation></message>
+    <message><source>value.tcp.localFirewall.blocks</source><translation>blocks</translation></message>
+    <message><source>value.tcp.localFirewall.blocks-by-setting</source><translation>blocks everything without a rule</translation></message>
+    <message><source>value.tcp.localFirewall.perhaps</source><translation>may block</translation></message>
     <message><source>value.networks.browserFirewall.blocked</source><translation>blocks a browser</translation></message>
     <message><source>value.networks.browserFirewall.same</source><translation>no difference</translation></message>
     <message><source>value.wifi.band.2.4</source><translation>2.4 GHz</translation></message>
@@ -1248,6 +1362,22 @@
     <message><source>fact.stun.sentCount</source><translation>Requests sent</translation></message>
     <message><source>fact.stun.errorCode</source><translation>Error code</translation></message>
     <message><source>fact.stun.software</source><translation>Server software</translation></message>
+    <message><source>fact.nat.state</source><translation>Answers to UDP questions</translation></message>
+    <message><source>fact.nat.host</source><translation>STUN server</translation></message>
+    <message><source>fact.nat.port</source><translation>Port</translation></message>
+    <message><source>fact.nat.family</source><translation>Protocol</translation></message>
+    <message><source>fact.nat.errorCode</source><translation>Error number</translation></message>
+    <message><source>fact.nat.mapping</source><translation>Translation of ports (NAT)</translation></message>
+    <message><source>fact.nat.filtering</source><translation>Entry from outside</translation></message>
+    <message><source>fact.nat.mappedAddress</source><translation>Address seen from outside</translation></message>
+    <message><source>fact.nat.askedPortCount</source><translation>Ports asked about</translation></message>
+    <message><source>fact.nat.keptPortCount</source><translation>Of these the same outside</translation></message>
+    <message><source>fact.nat.hairpin</source><translation>PC reaches itself by its outside address</translation></message>
+    <message><source>fact.nat.isRewritten</source><translation>A device writes into STUN packets</translation></message>
+    <message><source>fact.nat.carrier</source><translation>NAT at the internet provider</translation></message>
+    <message><source>fact.nat.bindings</source><translation>Connections without traffic</translation></message>
+    <message><source>fact.nat.bindingAtLeastSec</source><translation>Still open after</translation></message>
+    <message><source>fact.nat.bindingBelowSec</source><translation>Closed after</translation></message>
     <message><source>fact.udp.state</source><translation>UDP range</translation></message>
     <message><source>fact.udp.host</source><translation>Server</translation></message>
     <message><source>fact.udp.ports</source><translation>UDP ports</translation></message>
@@ -1362,10 +1492,18 @@
     <message><source>fact.flash.state</source><translation>Flash</translation></message>
     <message><source>fact.flash.version</source><translation>Flash version</translation></message>
     <message><source>fact.flash.places</source><translation>Flash lies here</translation></message>
-    <message><source>fact.networks.localFirewall</source><translation>Windows firewall</translation></message>
+    <message><source>fact.networks.localFirewall</source><translation>Firewall of this PC</translation></message>
     <message><source>fact.networks.firewallRule</source><translation>Firewall rule</translation></message>
-    <message><source>fact.networks.firewallBlocked</source><translation>Blocked by the Windows firewall</translation></message>
-    <message><source>fact.networks.browserFirewall</source><translation>Windows firewall for browsers</translation></message>
+    <message><source>fact.networks.firewallBlocked</source><translation>Blocked by the firewall of this PC</translation></message>
+    <message><source>fact.networks.browserFirewall</source><translation>Firewall of this PC for browsers</translation></message>
+    <message><source>fact.networks.route</source><translation>Way to the networks</translation></message>
+    <message><source>fact.networks.withoutRoute</source><translation>Networks without a way</translation></message>
+    <message><source>fact.networks.viaVpn</source><translation>Through a VPN</translation></message>
+    <message><source>fact.networks.vpnState</source><translation>Networks behind the VPN</translation></message>
+    <message><source>fact.tcp.route</source><translation>Way to the server</translation></message>
+    <message><source>fact.tcp.vpnName</source><translation>VPN on the way there</translation></message>
+    <message><source>fact.tcp.localFirewall</source><translation>Firewall of this PC</translation></message>
+    <message><source>fact.tcp.firewallRule</source><translation>Firewall rule</translation></message>
     <message><source>fact.networks.browserRule</source><translation>Firewall rule for a browser</translation></message>
     <message><source>fact.networks.otherProtection</source><translation>Other security programs</translation></message>
     <message><source>fact.networks.vpnName</source><translation>VPN on the way there</translation></message>

@@ -607,6 +607,12 @@
     <message><source>value.webpage.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
     <message><source>value.websocket.state.silent</source><translation>aucune réponse</translation></message>
     <message><source>value.webpage.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.webpage.state.proxy-failed</source><translation>arrêtée au serveur proxy</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in</source><translation>identification demandée par le serveur proxy</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in-refused</source><translation>identification refusée par le serveur proxy</translation></message>
+    <message><source>value.webpage.state.proxy-forbidden</source><translation>interdite par le serveur proxy</translation></message>
+    <message><source>value.webpage.state.proxy-gateway-failed</source><translation>non atteint par le serveur proxy</translation></message>
+    <message><source>value.webpage.state.proxy-sign-in-windows</source><translation>identification avec Windows demandée par le serveur proxy</translation></message>
     <message><source>value.websocket.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
     <message><source>value.webpage.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
     <message><source>value.websocket.state.closed-early</source><translation>fermé avant une réponse</translation></message>
@@ -694,6 +700,34 @@
     <message><source>value.stun.state.closed-early</source><translation>fermé avant une réponse</translation></message>
     <message><source>value.stun.state.bad-answer</source><translation>répond, mais pas en STUN</translation></message>
     <message><source>value.stun.state.error</source><translation>répond par un refus</translation></message>
+    <message><source>value.nat.state.ok</source><translation>les réponses arrivent</translation></message>
+    <message><source>value.nat.state.unsteady</source><translation>certaines demandes restent sans réponse</translation></message>
+    <message><source>value.nat.state.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.nat.state.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.nat.state.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.nat.state.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.nat.state.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.nat.state.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.nat.state.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.nat.state.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.nat.state.bad-answer</source><translation>répond, mais pas en STUN</translation></message>
+    <message><source>value.nat.state.error</source><translation>répond par un refus</translation></message>
+    <message><source>value.nat.mapping.none</source><translation>aucune (pas de NAT)</translation></message>
+    <message><source>value.nat.mapping.endpoint-independent</source><translation>le même port pour tous les serveurs</translation></message>
+    <message><source>value.nat.mapping.address-dependent</source><translation>un autre port pour chaque adresse</translation></message>
+    <message><source>value.nat.mapping.address-and-port-dependent</source><translation>un autre port pour chaque adresse et chaque port (symétrique)</translation></message>
+    <message><source>value.nat.mapping.destination-dependent</source><translation>un autre port pour chaque serveur (symétrique)</translation></message>
+    <message><source>value.nat.mapping.unknown</source><translation>non visible</translation></message>
+    <message><source>value.nat.filtering.endpoint-independent</source><translation>laisse aussi entrer ce qui n’a pas été demandé</translation></message>
+    <message><source>value.nat.filtering.address-dependent</source><translation>seulement les adresses interrogées, sur tous les ports</translation></message>
+    <message><source>value.nat.filtering.address-and-port-dependent</source><translation>seulement les adresses et ports interrogés</translation></message>
+    <message><source>value.nat.filtering.unknown</source><translation>non visible</translation></message>
+    <message><source>value.nat.carrier.shared-address</source><translation>oui, reconnu à l’adresse (100.64.0.0/10)</translation></message>
+    <message><source>value.nat.carrier.ds-lite</source><translation>oui, reconnu à l’adresse (DS-Lite)</translation></message>
+    <message><source>value.nat.carrier.not-proven</source><translation>non prouvé</translation></message>
+    <message><source>value.nat.bindings.open</source><translation>ouvertes pendant toute l’observation</translation></message>
+    <message><source>value.nat.bindings.ended</source><translation>se ferment d’elles-mêmes</translation></message>
+    <message><source>value.nat.bindings.not-seen</source><translation>pas encore observées</translation></message>
     <message><source>value.udp.state.open</source><translation>tous les ports vérifiés répondent</translation></message>
     <message><source>value.udp.state.holes</source><translation>certains ports sans réponse</translation></message>
     <message><source>value.udp.state.partly-refused</source><translation>certains refusés par le serveur</translation></message>
@@ -968,6 +1002,70 @@
     <message><source>value.proxy.chainState.unknown</source><translation>inconnu</translation></message>
     <message><source>value.proxy.cacheState.fresh</source><translation>nouvelles à chaque fois</translation></message>
     <message><source>value.proxy.cacheState.stale</source><translation>issues du cache</translation></message>
+    <message><source>fact.tcp.way</source><translation>Chemin</translation></message>
+    <message><source>fact.tcp.proxy</source><translation>Serveur proxy</translation></message>
+    <message><source>fact.tcp.proxyState</source><translation>Au serveur proxy</translation></message>
+    <message><source>fact.tcp.proxyStatus</source><translation>Code du serveur proxy</translation></message>
+    <message><source>fact.tcp.proxySchemes</source><translation>Identifications proposées</translation></message>
+    <message><source>fact.tcp.directState</source><translation>Sans le serveur proxy</translation></message>
+    <message><source>fact.proxy.scriptState</source><translation>État du script de proxy</translation></message>
+    <message><source>fact.proxy.paceKnown</source><translation>Durée comparée</translation></message>
+    <message><source>fact.proxy.exchangeMs</source><translation>Réponse par le serveur proxy en</translation></message>
+    <message><source>fact.proxy.directExchangeMs</source><translation>Réponse sans serveur proxy en</translation></message>
+    <message><source>fact.proxy.addedMs</source><translation>Ajouté par le serveur proxy</translation></message>
+    <message><source>value.tcp.way.direct</source><translation>direct</translation></message>
+    <message><source>value.tcp.way.proxy</source><translation>par le serveur proxy</translation></message>
+    <message><source>value.tcp.way.past-proxy</source><translation>direct, sans le serveur proxy</translation></message>
+    <message><source>value.tcp.state.proxy-failed</source><translation>arrêtée au serveur proxy</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in</source><translation>identification demandée par le serveur proxy</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in-refused</source><translation>identification refusée par le serveur proxy</translation></message>
+    <message><source>value.tcp.state.proxy-forbidden</source><translation>interdite par le serveur proxy</translation></message>
+    <message><source>value.tcp.state.proxy-gateway-failed</source><translation>non atteint par le serveur proxy</translation></message>
+    <message><source>value.tcp.state.proxy-sign-in-windows</source><translation>identification avec Windows demandée par le serveur proxy</translation></message>
+    <message><source>value.proxy.scriptState.none</source><translation>aucun</translation></message>
+    <message><source>value.proxy.scriptState.loaded</source><translation>présent</translation></message>
+    <message><source>value.proxy.scriptState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.proxy.scriptState.silent</source><translation>pas de réponse</translation></message>
+    <message><source>value.proxy.scriptState.not-found</source><translation>introuvable</translation></message>
+    <message><source>value.proxy.scriptState.too-large</source><translation>trop grand</translation></message>
+    <message><source>value.proxy.scriptState.no-script</source><translation>pas un script de proxy</translation></message>
+    <message><source>value.proxy.scriptState.hangs</source><translation>aucun résultat</translation></message>
+    <message><source>value.proxy.pathState.sign-in-windows</source><translation>identification avec Windows demandée</translation></message>
+    <message><source>value.proxy.pathState.sign-in-refused</source><translation>identification refusée</translation></message>
+    <message><source>value.tcp.directState.open</source><translation>joignable</translation></message>
+    <message><source>value.tcp.directState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.tcp.directState.name-server-silent</source><translation>le serveur de noms ne répond pas</translation></message>
+    <message><source>value.tcp.directState.refused</source><translation>refusé par le serveur</translation></message>
+    <message><source>value.tcp.directState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
+    <message><source>value.tcp.directState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.tcp.directState.no-route</source><translation>aucun chemin vers ce réseau</translation></message>
+    <message><source>value.tcp.directState.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.tcp.directState.local-firewall</source><translation>non autorisé par le pare-feu de ce PC</translation></message>
+    <message><source>value.tcp.directState.closed-early</source><translation>fermé avant une réponse</translation></message>
+    <message><source>value.tcp.directState.tls-failed</source><translation>pas de connexion chiffrée</translation></message>
+    <message><source>value.tcp.directState.certificate-expired</source><translation>certificat expiré</translation></message>
+    <message><source>value.tcp.directState.certificate-not-yet-valid</source><translation>certificat pas encore valable</translation></message>
+    <message><source>value.tcp.directState.certificate-name</source><translation>certificat d’un autre nom</translation></message>
+    <message><source>value.tcp.directState.certificate-untrusted</source><translation>certificat d’un émetteur inconnu</translation></message>
+    <message><source>value.tcp.directState.no-greeting</source><translation>connecté, mais sans réponse</translation></message>
+    <message><source>value.tcp.directState.wrong-greeting</source><translation>connecté, mais réponse inattendue</translation></message>
+    <message><source>value.tcp.proxyState.connected</source><translation>autorisé</translation></message>
+    <message><source>value.tcp.proxyState.sign-in</source><translation>identification demandée</translation></message>
+    <message><source>value.tcp.proxyState.forbidden</source><translation>interdit</translation></message>
+    <message><source>value.tcp.proxyState.gateway-failed</source><translation>cible non atteinte</translation></message>
+    <message><source>value.tcp.proxyState.other-status</source><translation>non autorisé</translation></message>
+    <message><source>value.tcp.proxyState.no-answer</source><translation>pas de réponse</translation></message>
+    <message><source>value.tcp.proxyState.closed</source><translation>terminé sans réponse</translation></message>
+    <message><source>value.tcp.proxyState.no-proxy</source><translation>pas un serveur proxy</translation></message>
+    <message><source>value.tcp.proxyState.tls-failed</source><translation>le chiffrement ne s’établit pas</translation></message>
+    <message><source>value.tcp.proxyState.name-not-found</source><translation>nom introuvable</translation></message>
+    <message><source>value.tcp.proxyState.name-server-silent</source><translation>pas de résolution de noms</translation></message>
+    <message><source>value.tcp.proxyState.refused</source><translation>refusé</translation></message>
+    <message><source>value.tcp.proxyState.unreachable</source><translation>injoignable</translation></message>
+    <message><source>value.tcp.proxyState.silent</source><translation>pas de réponse</translation></message>
+    <message><source>value.tcp.directState.clock-wrong</source><translation>horloge de ce PC fausse</translation></message>
+    <message><source>value.tcp.proxyState.sign-in-windows</source><translation>identification avec Windows demandée</translation></message>
+    <message><source>value.tcp.proxyState.sign-in-refused</source><translation>identification refusée</translation></message>
     <message><source>value.networks.canaryState.open</source><translation>joignable</translation></message>
     <message><source>value.networks.canaryState.refused-on-the-way</source><translation>refusé en chemin</translation></message>
     <message><source>value.networks.canaryState.silent</source><translation>aucune réponse</translation></message>
@@ -979,6 +1077,22 @@
     <message><source>value.networks.localFirewall.perhaps</source><translation>bloque peut-être</translation></message>
     <message><source>value.networks.localFirewall.unknown</source><translation>inconnu</translation></message>
     <message><source>value.networks.localFirewall.none</source><translation>non interrogé</translation></message>
+    <message><source>value.networks.localFirewall.not-readable</source><translation>lisible par les administrateurs seulement</translation></message>
+    <message><source>value.networks.route.default</source><translation>la ligne habituelle</translation></message>
+    <message><source>value.networks.route.vpn</source><translation>par un VPN</translation></message>
+    <message><source>value.networks.route.partly-vpn</source><translation>en partie par un VPN</translation></message>
+    <message><source>value.networks.route.none</source><translation>aucun chemin</translation></message>
+    <message><source>value.networks.route.partly-none</source><translation>en partie aucun chemin</translation></message>
+    <message><source>value.networks.vpnState.answers</source><translation>des réponses passent</translation></message>
+    <message><source>value.networks.vpnState.silent</source><translation>aucune réponse</translation></message>
+    <message><source>value.networks.vpnState.none</source><translation>aucun VPN sur le trajet</translation></message>
+    <message><source>value.tcp.route.default</source><translation>la ligne habituelle</translation></message>
+    <message><source>value.tcp.route.vpn</source><translation>par un VPN</translation></message>
+    <message><source>value.tcp.route.none</source><translation>aucun chemin</translation></message>
+    <message><source>value.tcp.localFirewall.allows</source><translation>autorise la connexion</translation></message>
+    <message><source>value.tcp.localFirewall.blocks</source><translation>bloque</translation></message>
+    <message><source>value.tcp.localFirewall.blocks-by-setting</source><translation>bloque tout ce qui n’a pas de règle</translation></message>
+    <message><source>value.tcp.localFirewall.perhaps</source><translation>bloque peut-être</translation></message>
     <message><source>value.networks.browserFirewall.blocked</source><translation>bloque un navigateur</translation></message>
     <message><source>value.networks.browserFirewall.same</source><translation>aucune différence</translation></message>
     <message><source>value.wifi.band.2.4</source><translation>2,4 GHz</translation></message>
@@ -1248,6 +1362,22 @@
     <message><source>fact.stun.sentCount</source><translation>Requêtes envoyées</translation></message>
     <message><source>fact.stun.errorCode</source><translation>Code d’erreur</translation></message>
     <message><source>fact.stun.software</source><translation>Logiciel du serveur</translation></message>
+    <message><source>fact.nat.state</source><translation>Réponses aux demandes UDP</translation></message>
+    <message><source>fact.nat.host</source><translation>Serveur STUN</translation></message>
+    <message><source>fact.nat.port</source><translation>Port</translation></message>
+    <message><source>fact.nat.family</source><translation>Protocole</translation></message>
+    <message><source>fact.nat.errorCode</source><translation>Numéro d’erreur</translation></message>
+    <message><source>fact.nat.mapping</source><translation>Traduction des ports (NAT)</translation></message>
+    <message><source>fact.nat.filtering</source><translation>Entrée de l’extérieur</translation></message>
+    <message><source>fact.nat.mappedAddress</source><translation>Adresse vue de l’extérieur</translation></message>
+    <message><source>fact.nat.askedPortCount</source><translation>Ports interrogés</translation></message>
+    <message><source>fact.nat.keptPortCount</source><translation>Dont identiques à l’extérieur</translation></message>
+    <message><source>fact.nat.hairpin</source><translation>Le PC s’atteint par son adresse externe</translation></message>
+    <message><source>fact.nat.isRewritten</source><translation>Un équipement modifie les paquets STUN</translation></message>
+    <message><source>fact.nat.carrier</source><translation>NAT chez le fournisseur d’accès</translation></message>
+    <message><source>fact.nat.bindings</source><translation>Connexions sans trafic</translation></message>
+    <message><source>fact.nat.bindingAtLeastSec</source><translation>Encore ouvertes après</translation></message>
+    <message><source>fact.nat.bindingBelowSec</source><translation>Fermées après</translation></message>
     <message><source>fact.udp.state</source><translation>Plage UDP</translation></message>
     <message><source>fact.udp.host</source><translation>Serveur</translation></message>
     <message><source>fact.udp.ports</source><translation>Ports UDP</translation></message>
@@ -1362,10 +1492,18 @@
     <message><source>fact.flash.state</source><translation>Flash</translation></message>
     <message><source>fact.flash.version</source><translation>Version de Flash</translation></message>
     <message><source>fact.flash.places</source><translation>Emplacement de Flash</translation></message>
-    <message><source>fact.networks.localFirewall</source><translation>Pare-feu Windows</translation></message>
+    <message><source>fact.networks.localFirewall</source><translation>Pare-feu de ce PC</translation></message>
     <message><source>fact.networks.firewallRule</source><translation>Règle du pare-feu</translation></message>
-    <message><source>fact.networks.firewallBlocked</source><translation>Bloqués par le pare-feu Windows</translation></message>
-    <message><source>fact.networks.browserFirewall</source><translation>Pare-feu Windows pour les navigateurs</translation></message>
+    <message><source>fact.networks.firewallBlocked</source><translation>Bloqués par le pare-feu de ce PC</translation></message>
+    <message><source>fact.networks.browserFirewall</source><translation>Pare-feu de ce PC pour les navigateurs</translation></message>
+    <message><source>fact.networks.route</source><translation>Chemin vers les réseaux</translation></message>
+    <message><source>fact.networks.withoutRoute</source><translation>Réseaux sans chemin</translation></message>
+    <message><source>fact.networks.viaVpn</source><translation>Par un VPN</translation></message>
+    <message><source>fact.networks.vpnState</source><translation>Réseaux derrière le VPN</translation></message>
+    <message><source>fact.tcp.route</source><translation>Chemin vers le serveur</translation></message>
+    <message><source>fact.tcp.vpnName</source><translation>VPN sur le trajet</translation></message>
+    <message><source>fact.tcp.localFirewall</source><translation>Pare-feu de ce PC</translation></message>
+    <message><source>fact.tcp.firewallRule</source><translation>Règle du pare-feu</translation></message>
     <message><source>fact.networks.browserRule</source><translation>Règle du pare-feu pour un navigateur</translation></message>
     <message><source>fact.networks.otherProtection</source><translation>Autres logiciels de sécurité</translation></message>
     <message><source>fact.networks.vpnName</source><translation>VPN sur le trajet</translation></message>

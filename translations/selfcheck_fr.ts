@@ -604,6 +604,13 @@
     </message>
 </context>
 <context>
+    <name>selfcheck::View</name>
+    <message>
+        <source>This is still being watched.</source>
+        <translation>L’observation se poursuit.</translation>
+    </message>
+</context>
+<context>
     <name>selfcheck::WorkplaceForm</name>
     <message>
         <source>Professional Client (in the browser)</source>

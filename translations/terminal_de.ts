@@ -92,8 +92,32 @@
         <translation>Wofür dieser PC genutzt wird: eine Datei oder eine Liste wie channels=voip,recording,role=user-pc.</translation>
     </message>
     <message>
+        <source>Afterwards also waits for what shows up only in time, such as connections that are cut while they are idle: a few minutes at most. Ctrl-C ends the waiting.</source>
+        <translation>Wartet danach auch auf das, was sich erst mit der Zeit zeigt, etwa Verbindungen, die in Ruhe getrennt werden: höchstens einige Minuten. Strg-C beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>Asks every port of the UDP ranges instead of a sample, at most 100 a second: up to a quarter of an hour.</source>
+        <translation>Fragt jeden Port der UDP-Bereiche statt einer Stichprobe, höchstens 100 in der Sekunde: bis zu einer Viertelstunde.</translation>
+    </message>
+    <message>
         <source>Asks nobody; points that need a person stay grey.</source>
         <translation>Fragt niemanden; Punkte, die Mithilfe brauchen, bleiben grau.</translation>
+    </message>
+    <message>
+        <source>Signs in at this PC&apos;s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</source>
+        <translation>Meldet sich unter diesem Namen am Proxy-Server dieses PCs an. Nach dem Passwort wird gefragt, oder es kommt aus SELFCHECK_PROXY_PASSWORD; es wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the proxy server: </source>
+        <translation>Passwort von %1 für den Proxy-Server: </translation>
+    </message>
+    <message>
+        <source>There is no password for the proxy server.</source>
+        <translation>Für den Proxy-Server fehlt das Passwort.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to type it? Put it into the environment variable %1.</source>
+        <translation>Ist niemand da, der es eingibt? Legen Sie es in die Umgebungsvariable %1.</translation>
     </message>
     <message>
         <source>Shows a saved report (PDF or data).</source>
@@ -466,6 +490,10 @@
     <message>
         <source>There are no words for the language “%1”.</source>
         <translation>Für die Sprache „%1“ gibt es keine Texte.</translation>
+    </message>
+    <message>
+        <source>Still watching: %1</source>
+        <translation>Wird weiter beobachtet: %1</translation>
     </message>
     <message>
         <source>Nearly done.</source>

@@ -92,8 +92,32 @@
         <translation>What this PC is used for: a file, or a list such as channels=voip,recording,role=user-pc.</translation>
     </message>
     <message>
+        <source>Afterwards also waits for what shows up only in time, such as connections that are cut while they are idle: a few minutes at most. Ctrl-C ends the waiting.</source>
+        <translation>Afterwards also waits for what shows up only in time, such as connections that are cut while they are idle: a few minutes at most. Ctrl-C ends the waiting.</translation>
+    </message>
+    <message>
+        <source>Asks every port of the UDP ranges instead of a sample, at most 100 a second: up to a quarter of an hour.</source>
+        <translation>Asks every port of the UDP ranges instead of a sample, at most 100 a second: up to a quarter of an hour.</translation>
+    </message>
+    <message>
         <source>Asks nobody; points that need a person stay grey.</source>
         <translation>Asks nobody; points that need a person stay grey.</translation>
+    </message>
+    <message>
+        <source>Signs in at this PC&apos;s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</source>
+        <translation>Signs in at this PC’s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the proxy server: </source>
+        <translation>Password of %1 for the proxy server: </translation>
+    </message>
+    <message>
+        <source>There is no password for the proxy server.</source>
+        <translation>There is no password for the proxy server.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to type it? Put it into the environment variable %1.</source>
+        <translation>Nobody is there to type it? Put it into the environment variable %1.</translation>
     </message>
     <message>
         <source>Shows a saved report (PDF or data).</source>
@@ -466,6 +490,10 @@
     <message>
         <source>There are no words for the language “%1”.</source>
         <translation>There are no words for the language “%1”.</translation>
+    </message>
+    <message>
+        <source>Still watching: %1</source>
+        <translation>Still watching: %1</translation>
     </message>
     <message>
         <source>Nearly done.</source>

@@ -92,8 +92,32 @@
         <translation>À quoi sert ce PC : un fichier, ou une liste comme channels=voip,recording,role=user-pc.</translation>
     </message>
     <message>
+        <source>Afterwards also waits for what shows up only in time, such as connections that are cut while they are idle: a few minutes at most. Ctrl-C ends the waiting.</source>
+        <translation>Attend ensuite ce qui ne se montre qu’avec le temps, par exemple les connexions coupées lorsqu’elles sont au repos : quelques minutes au plus. Ctrl-C met fin à l’attente.</translation>
+    </message>
+    <message>
+        <source>Asks every port of the UDP ranges instead of a sample, at most 100 a second: up to a quarter of an hour.</source>
+        <translation>Vérifie chaque port des plages UDP au lieu d’un échantillon, 100 par seconde au plus : jusqu’à un quart d’heure.</translation>
+    </message>
+    <message>
         <source>Asks nobody; points that need a person stay grey.</source>
         <translation>Ne demande rien à personne ; les points qui demandent votre aide restent gris.</translation>
+    </message>
+    <message>
+        <source>Signs in at this PC&apos;s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</source>
+        <translation>S’identifie sous ce nom auprès du serveur proxy de ce PC. Le mot de passe est demandé, ou pris dans SELFCHECK_PROXY_PASSWORD ; il n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for the proxy server: </source>
+        <translation>Mot de passe de %1 pour le serveur proxy : </translation>
+    </message>
+    <message>
+        <source>There is no password for the proxy server.</source>
+        <translation>Il manque le mot de passe du serveur proxy.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to type it? Put it into the environment variable %1.</source>
+        <translation>Personne n’est là pour le saisir ? Placez-le dans la variable d’environnement %1.</translation>
     </message>
     <message>
         <source>Shows a saved report (PDF or data).</source>
@@ -466,6 +490,10 @@
     <message>
         <source>There are no words for the language “%1”.</source>
         <translation>Il n’y a pas de textes pour la langue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Still watching: %1</source>
+        <translation>Observation en cours : %1</translation>
     </message>
     <message>
         <source>Nearly done.</source>

@@ -152,6 +152,15 @@ void Parser::addRun()
     text(run, "--profile", m_line.profile, Words::tr("FILE"), Words::tr("The provider profile."));
     text(run, "--workplace", m_line.workplace, Words::tr("FILE|LIST"),
          Words::tr("What this PC is used for: a file, or a list such as channels=voip,recording,role=user-pc."));
+    flag(run, "--watch", m_line.watch,
+         Words::tr("Afterwards also waits for what shows up only in time, such as connections that are cut while they "
+                   "are idle: a few minutes at most. Ctrl-C ends the waiting."));
+    flag(run, "--whole-ranges", m_line.wholeRanges,
+         Words::tr("Asks every port of the UDP ranges instead of a sample, at most 100 a second: up to a quarter of an "
+                   "hour."));
+    text(run, "--proxy-user", m_line.proxyUser, Words::tr("NAME"),
+         Words::tr("Signs in at this PC's proxy server under this name. The password is asked for, or taken from "
+                   "SELFCHECK_PROXY_PASSWORD; it is kept nowhere."));
     flag(run, "--unattended", m_line.unattended, Words::tr("Asks nobody; points that need a person stay grey."));
     exports(run);
 }

@@ -23,6 +23,8 @@ struct CommandLine {
     QStringList only;
     QString profile;
     QString workplace;
+    /// The name for the proxy of this PC; the password never stands on the command line.
+    QString proxyUser;
     QString key;
     /// Where a command writes what it makes.
     QString output;
@@ -32,7 +34,11 @@ struct CommandLine {
     bool json = false;
     bool details = false;
     bool unattended = false;
+    /// Every port of the UDP ranges instead of a sample.
+    bool wholeRanges = false;
     bool showPrivate = false;
+    /// Waits for what goes on being watched after a run.
+    bool watch = false;
     /// Only ids, one per line, for the completion of shells.
     bool idsOnly = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shared/front_end.h"
 
+#include "app/shared/proxy_sign_in.h"
 #include "core/catalogue_loader.h"
 #include "probes/all_probes.h"
 #include "probes/pc/session_facts.h"
@@ -64,6 +65,15 @@ QByteArrayList rootsOf(const Profile &profile)
     return roots;
 }
 
+QByteArrayList pinsOf(const Profile &profile)
+{
+    QByteArrayList pins;
+    const QJsonArray listed = profile.value(u"trust.pins").toArray();
+    for (const QJsonValue &pin : listed)
+        pins += QByteArray::fromBase64(pin.toString().section(u'/', 1).toLatin1());
+    return pins;
+}
+
 } // namespace
 
 Result<FrontEnd> FrontEnd::open(const FrontEndOptions &options)
@@ -79,7 +89,12 @@ Result<FrontEnd> FrontEnd::open(const FrontEndOptions &options)
             front.m_profile = std::move(profile).value();
     }
     front.m_system = thisSystem();
-    front.m_kinds = allProbes({front.m_system, rootsOf(front.m_profile)});
+    ProbeSurroundings surroundings{front.m_system, rootsOf(front.m_profile)};
+    surroundings.pins = pinsOf(front.m_profile);
+    surroundings.wholeRanges = options.wholeRanges;
+    front.m_proxy = surroundings.proxy;
+    front.m_proxy->setCredentials(options.proxySignIn ? options.proxySignIn : proxySignInFromEnvironment());
+    front.m_kinds = options.kinds.empty() ? allProbes(surroundings) : options.kinds;
 
     const QString folder = options.catalogueFolder.isEmpty() ? u":/catalogue/engage-22.3"_s : options.catalogueFolder;
     Result<Catalogue> catalogue = loadCatalogue(folder, front.m_kinds);
@@ -96,6 +111,7 @@ Result<FrontEnd> FrontEnd::open(const FrontEndOptions &options)
 std::unique_ptr<Run> FrontEnd::makeRun(const Workplace &workplace, const Selection &selection,
                                        const std::optional<Report> &previous) const
 {
+    m_proxy->forget();
     RunInput input;
     input.catalogue = m_catalogue;
     input.profile = m_profile;
@@ -108,6 +124,8 @@ std::unique_ptr<Run> FrontEnd::makeRun(const Workplace &workplace, const Selecti
     input.previous = previous;
     return std::make_unique<Run>(std::move(input));
 }
+
+void FrontEnd::signInAtProxy(const SignInCredentials &credentials) const { m_proxy->setCredentials(credentials); }
 
 QString FrontEnd::resultCode(const Report &report) const { return selfcheck::resultCode(report, m_catalogue); }
 

@@ -10,6 +10,7 @@
 #include "core/result_code.h"
 #include "core/run.h"
 #include "core/texts.h"
+#include "probes/wire/http_sign_in.h"
 
 #include <memory>
 #include <optional>
@@ -17,6 +18,7 @@
 namespace selfcheck {
 
 struct System;
+class ProxyAccess;
 
 struct FrontEndOptions {
     /// Empty: "selfcheck-profile.json" beside the program, then in the configuration folders, else no profile.
@@ -27,6 +29,12 @@ struct FrontEndOptions {
     QString language;
     /// False: no profile at all, so that a broken one does not stop what needs none (showing a report).
     bool useProfile = true;
+    /// Every port of the UDP ranges instead of a sample.
+    bool wholeRanges = false;
+    /// For the proxy of this PC; otherwise what the environment holds (proxy_sign_in.h).
+    std::optional<SignInCredentials> proxySignIn = {};
+    /// Empty: the probes shipped with the program. Tests of the front ends bring their own.
+    std::vector<ProbeKind> kinds = {};
 };
 
 class FrontEnd {
@@ -44,11 +52,14 @@ public:
     [[nodiscard]] std::unique_ptr<Run> makeRun(const Workplace &workplace, const Selection &selection,
                                                const std::optional<Report> &previous = std::nullopt) const;
     [[nodiscard]] QString resultCode(const Report &report) const;
+    /// For the runs to come; kept in memory only.
+    void signInAtProxy(const SignInCredentials &credentials) const;
 
 private:
     FrontEnd() = default;
 
     std::shared_ptr<const System> m_system;
+    std::shared_ptr<ProxyAccess> m_proxy;
     Catalogue m_catalogue;
     Profile m_profile;
     std::vector<ProbeKind> m_kinds;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "probes/network/port_range.h"
 #include "probes/system/registry.h"
 
 #include <QtCore/QString>
@@ -23,11 +24,6 @@ struct AddressRange {
     quint32 first = 0;
     quint32 last = 0xffffffff;
     bool operator==(const AddressRange &) const = default;
-};
-struct PortRange {
-    quint16 first = 0;
-    quint16 last = 65535;
-    bool operator==(const PortRange &) const = default;
 };
 
 /// An active outbound rule. An empty list of ranges means "any".

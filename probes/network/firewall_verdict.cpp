@@ -70,6 +70,18 @@ QString fileName(const QString &path)
 
 } // namespace
 
+QLatin1StringView wordOf(const FirewallVerdict &verdict)
+{
+    switch (verdict.state) {
+    case State::Allows: return QLatin1StringView("allows");
+    case State::Unknown: return QLatin1StringView("unknown");
+    case State::Perhaps: return QLatin1StringView("perhaps");
+    case State::BlocksPartly:
+    case State::Blocks: break;
+    }
+    return verdict.rule.isEmpty() ? QLatin1StringView("blocks-by-setting") : QLatin1StringView("blocks");
+}
+
 FirewallJudge::FirewallJudge(LocalFirewall firewall, FirewallRules rules, QStringList programs)
     : m_firewall(std::move(firewall)), m_rules(std::move(rules)), m_programs(std::move(programs))
 {}
@@ -85,7 +97,7 @@ bool FirewallJudge::concerns(const FirewallRule &rule, const FirewallProfile &pr
         return false;
     return rule.remotePorts.empty() ||
            std::any_of(rule.remotePorts.begin(), rule.remotePorts.end(),
-                       [port](const PortRange &range) { return range.first <= port && port <= range.last; });
+                       [port](const PortRange &range) { return range.contains(port); });
 }
 
 FirewallVerdict FirewallJudge::judgeIn(const FirewallProfile &profile, AddressRange network, quint16 port,

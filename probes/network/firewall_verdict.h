@@ -11,6 +11,7 @@
 #include "probes/system/local_firewall.h"
 #include "probes/wire/ip_address.h"
 
+#include <QtCore/QLatin1StringView>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -30,6 +31,9 @@ struct FirewallVerdict {
     FirewallRule::Origin origin = FirewallRule::Origin::ThisPc;
     bool operator==(const FirewallVerdict &) const = default;
 };
+
+/// The word of networks.localFirewall: "allows", "unknown", "perhaps", "blocks-by-setting" (no rule names it), "blocks".
+[[nodiscard]] QLatin1StringView wordOf(const FirewallVerdict &verdict);
 
 class FirewallJudge {
 public:

@@ -8,10 +8,12 @@
 #include "probes/network/local_protection.h"
 #include "probes/network/name_lookup.h"
 #include "probes/network/network_sampling.h"
+#include "probes/network/refusal_origin.h"
 
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <deque>
 
 namespace selfcheck::networks {
 
@@ -20,8 +22,8 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = NetworkSampling::Kind;
 
-// What the connection table of any home router bears; 44 silent networks take five rounds.
-constexpr std::size_t connectionsAtOnce = 10;
+// 44 silent networks cost 176 connections in all: a fraction of what the smallest home router keeps in its table.
+constexpr std::size_t connectionsAtOnce = 96;
 // Long enough for one repeated SYN, after a second on Linux, and the answer from another continent.
 constexpr auto patience = 1400ms;
 // No network is asked again when the answer could come later: its silence is known by then.
@@ -31,6 +33,8 @@ constexpr auto budget = 12500ms;
 // A network that is quiet for so long is asked again beside the connection that still waits, while there is room.
 constexpr auto stagger = 300ms;
 constexpr int highestPort = 65535;
+// For the question who refused: several round trips to another continent.
+constexpr auto patienceForRefusal = 500ms;
 // A slow answer about the PC's own protection is not waited for once the networks are done.
 constexpr auto patienceForProtection = 3000ms;
 
@@ -44,18 +48,6 @@ QString canaryWord(Reach reach)
     case Reach::NoRoute: return wordOf(reach);
     default: return QStringLiteral("silent");
     }
-}
-
-QLatin1StringView firewallWord(const FirewallVerdict &verdict)
-{
-    switch (verdict.state) {
-    case FirewallVerdict::State::Allows: return QLatin1StringView("allows");
-    case FirewallVerdict::State::Unknown: return QLatin1StringView("unknown");
-    case FirewallVerdict::State::Perhaps: return QLatin1StringView("perhaps");
-    case FirewallVerdict::State::BlocksPartly:
-    case FirewallVerdict::State::Blocks: break;
-    }
-    return verdict.rule.isEmpty() ? QLatin1StringView("blocks-by-setting") : QLatin1StringView("blocks");
 }
 
 bool isBlocked(const FirewallVerdict &verdict) { return verdict.state > FirewallVerdict::State::Perhaps; }
@@ -87,9 +79,11 @@ private:
     void arrived(Connector *connector, const ConnectResult &result);
     void dropConnectionsTo(std::size_t network);
     void concludeWhenDone();
+    void examineRefusals();
     void askForProtection();
     [[nodiscard]] Facts facts() const;
     void describeProtection(Facts &facts) const;
+    void describeWays(Facts &facts) const;
 
     ProbeSurroundings m_surroundings;
     Parameters m_parameters;
@@ -102,6 +96,10 @@ private:
     std::vector<Connection> m_connections;
     QHostAddress m_refusedBy;
     std::optional<LocalProtection> m_protection;
+    std::deque<NetworkSampling::Attempt> m_refusals; ///< still to be examined
+    std::vector<std::unique_ptr<RefusalOrigin>> m_origins;
+    std::size_t m_examining = 0;
+    bool m_refusalsKnown = false;
     bool m_done = false;
 };
 
@@ -242,7 +240,14 @@ void NetworksProbe::concludeWhenDone()
 {
     if (m_done || !m_connections.empty() || (m_lookupsLeft > 0 && m_clock.elapsed() < budget.count()))
         return;
-    if (!m_protection && m_clock.elapsed() < patienceForProtection.count())
+    if (!m_refusalsKnown) {
+        m_refusalsKnown = true;
+        const auto refusals = m_sampling->refusals();
+        if (!m_sampling->opened().empty())
+            m_refusals.assign(refusals.begin(), refusals.end());
+    }
+    examineRefusals();
+    if (m_examining > 0 || (!m_protection && m_clock.elapsed() < patienceForProtection.count()))
         return;
     m_done = true;
     m_stagger.stop();
@@ -251,6 +256,26 @@ void NetworksProbe::concludeWhenDone()
         return;
     }
     emit finished(facts());
+}
+
+// Each costs a few connections at once.
+void NetworksProbe::examineRefusals()
+{
+    constexpr std::size_t atOnce = 3;
+    while (!m_refusals.empty() && m_examining < atOnce && m_clock.elapsed() < budget.count()) {
+        const NetworkSampling::Attempt attempt = m_refusals.front();
+        m_refusals.pop_front();
+        ++m_examining;
+        auto origin = std::make_unique<RefusalOrigin>(IpEndpoint{attempt.host, attempt.port}, m_sampling->opened());
+        connect(origin.get(), &RefusalOrigin::finished, this, [this, attempt](bool isOnTheWay) {
+            --m_examining;
+            if (isOnTheWay)
+                m_sampling->refusedOnTheWay(attempt);
+            concludeWhenDone();
+        });
+        origin->start(patienceForRefusal);
+        m_origins.push_back(std::move(origin));
+    }
 }
 
 Facts NetworksProbe::facts() const
@@ -299,29 +324,62 @@ void NetworksProbe::describeProtection(Facts &facts) const
             blocked += m_sampling->networks()[i].toString();
     }
     if (worst)
-        facts.set(localFirewall, QString(firewallWord(*worst)));
+        facts.set(localFirewall,
+                  m_protection->isFirewallHidden ? QStringLiteral("not-readable") : QString(wordOf(*worst)));
     if (worst && !worst->rule.isEmpty())
         facts.set(firewallRule, worst->rule);
     if (!blocked.isEmpty())
         facts.set(firewallBlocked, blocked);
     if (!m_protection->otherProducts.isEmpty())
         facts.set(otherProtection, m_protection->otherProducts);
-    const auto viaVpn = std::count_if(m_protection->vpns.begin(), m_protection->vpns.end(),
-                                      [](const QString &name) { return !name.isEmpty(); });
-    if (viaVpn == 0)
+    if (!m_protection->hasWay.empty())
+        describeWays(facts);
+}
+
+void NetworksProbe::describeWays(Facts &facts) const
+{
+    QStringList through;
+    QStringList nowhere;
+    QString first;
+    bool doesAnswer = false;
+    for (std::size_t i = 0; i < m_protection->hasWay.size(); ++i) {
+        const QString network = m_sampling->networks()[i].toString();
+        const QString vpn = m_protection->vpns[static_cast<qsizetype>(i)];
+        if (!m_protection->hasWay[i])
+            nowhere += network;
+        if (vpn.isEmpty())
+            continue;
+        through += QStringLiteral("%1: %2").arg(network, vpn);
+        first = first.isEmpty() ? vpn : first;
+        doesAnswer = doesAnswer || m_sampling->kindOf(i) == Kind::Answered;
+    }
+    const auto total = static_cast<qsizetype>(m_protection->hasWay.size());
+    if (!nowhere.isEmpty())
+        facts.set(route, nowhere.size() == total ? QStringLiteral("none") : QStringLiteral("partly-none"));
+    else if (!through.isEmpty())
+        facts.set(route, through.size() == total ? QStringLiteral("vpn") : QStringLiteral("partly-vpn"));
+    else
+        facts.set(route, QStringLiteral("default"));
+    if (!nowhere.isEmpty())
+        facts.set(withoutRoute, nowhere);
+    facts.set(vpnState, through.isEmpty() ? QStringLiteral("none")
+                        : doesAnswer      ? QStringLiteral("answers")
+                                          : QStringLiteral("silent"));
+    if (through.isEmpty())
         return;
-    facts.set(vpnCount, static_cast<qint64>(viaVpn));
-    facts.set(vpnName, *std::find_if(m_protection->vpns.begin(), m_protection->vpns.end(),
-                                     [](const QString &name) { return !name.isEmpty(); }));
+    facts.set(vpnCount, static_cast<qint64>(through.size()));
+    facts.set(vpnName, first);
+    facts.set(viaVpn, through);
 }
 
 } // namespace
 
 std::vector<AnyFact> yields()
 {
-    return {state,           total,       answeredCount,   refusedCount, silentCount,   sampled,      answered,
-            refused,         silent,      refusedBy,       canaryState,  localFirewall, firewallRule, firewallBlocked,
-            browserFirewall, browserRule, otherProtection, vpnName,      vpnCount};
+    return {state,        total,           answeredCount,   refusedCount, silentCount,     sampled,
+            answered,     refused,         silent,          refusedBy,    canaryState,     localFirewall,
+            firewallRule, firewallBlocked, browserFirewall, browserRule,  otherProtection, route,
+            withoutRoute, vpnName,         vpnCount,        viaVpn,       vpnState};
 }
 
 std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/stun_exchange.h"
 
-#include "probes/system/datagram_socket.h"
-
 #include <QtCore/QSocketNotifier>
 #include <QtNetwork/QTcpSocket>
 
@@ -18,17 +16,20 @@ StunExchange::StunExchange(Transport transport, StunMessage request, Patience pa
 
 StunExchange::~StunExchange() = default;
 
-void StunExchange::start(const QHostAddress &address, quint16 port)
+void StunExchange::start(const QHostAddress &address, quint16 port, quint16 localPort)
 {
     m_result.address = address;
     QMetaObject::invokeMethod(
-        this, [this, port] { m_transport == Transport::Udp ? startUdp(port) : startTcp(port); }, Qt::QueuedConnection);
+        this,
+        [this, port, localPort] { m_transport == Transport::Udp ? startUdp(port, localPort) : startTcp(port); },
+        Qt::QueuedConnection);
 }
 
-void StunExchange::startUdp(quint16 port)
+void StunExchange::startUdp(quint16 port, quint16 localPort)
 {
     m_datagrams = std::make_unique<DatagramSocket>();
-    const SocketError opened = m_datagrams->connectTo(m_result.address, port);
+    const SocketError opened = m_datagrams->connectTo(m_result.address, port, localPort);
+    m_result.portTrouble = m_datagrams->portTrouble();
     if (opened != SocketError::None)
         return refuse(opened, true, {});
     m_notifier = std::make_unique<QSocketNotifier>(m_datagrams->descriptor(), QSocketNotifier::Read);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "probes/network/connector.h"
+#include "probes/system/datagram_socket.h"
 #include "probes/wire/stun_message.h"
 
 #include <QtCore/QElapsedTimer>
@@ -17,8 +18,6 @@
 #include <optional>
 
 namespace selfcheck {
-
-class DatagramSocket;
 
 struct StunResult {
     /// Open: the server answered; see answer. Otherwise as for a TCP connection.
@@ -35,6 +34,14 @@ struct StunResult {
     int sent = 0;
     QHostAddress address;
     QHostAddress refusedBy; ///< null unless known
+    /// Why nothing was asked from the local port that was wanted; reach is NotAsked then.
+    DatagramSocket::PortTrouble portTrouble = DatagramSocket::PortTrouble::None;
+
+    /// A success with an address in it, and nothing less.
+    [[nodiscard]] bool isAnswered() const
+    {
+        return answer && answer->messageClass() == StunClass::Success && answer->mappedAddress();
+    }
 };
 
 class StunExchange : public QObject {
@@ -53,15 +60,15 @@ public:
     StunExchange(Transport transport, StunMessage request, Patience patience, QObject *parent = nullptr);
     ~StunExchange() override;
 
-    /// Once. Returns at once.
-    void start(const QHostAddress &address, quint16 port);
+    /// Once. Returns at once. localPort: UDP from this one alone; 0: the system's choice.
+    void start(const QHostAddress &address, quint16 port, quint16 localPort = 0);
 
 signals:
     /// Exactly once, from the event loop. Don't delete the exchange directly inside the slot.
     void finished(const selfcheck::StunResult &result);
 
 private:
-    void startUdp(quint16 port);
+    void startUdp(quint16 port, quint16 localPort);
     void sendDatagram();
     void hearDatagrams();
     void startTcp(quint16 port);

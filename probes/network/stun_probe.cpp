@@ -20,14 +20,9 @@ constexpr int highestPort = 65535;
 
 double rounded(double milliseconds) { return std::round(milliseconds * 10) / 10; }
 
-bool isAnswered(const StunResult &result)
-{
-    return result.answer && result.answer->messageClass() == StunClass::Success && result.answer->mappedAddress();
-}
-
 QString stateOf(const StunResult &result)
 {
-    if (isAnswered(result))
+    if (result.isAnswered())
         return QStringLiteral("ok");
     if (result.answer && result.answer->messageClass() == StunClass::Error)
         return QStringLiteral("error");
@@ -134,7 +129,7 @@ void StunProbe::arrived(std::size_t index, const StunResult &result)
     m_results[index] = result;
     if (m_done)
         return;
-    if (isAnswered(result))
+    if (result.isAnswered())
         return conclude(result);
     const bool areAllThere =
         std::all_of(m_results.begin(), m_results.end(), [](const auto &r) { return r.has_value(); });

@@ -19,8 +19,19 @@ public:
     ~DatagramSocket();
     Q_DISABLE_COPY_MOVE(DatagramSocket)
 
-    /// Non-blocking, on a port of the system's choice. None when ready to send.
-    SocketError connectTo(const QHostAddress &address, quint16 port);
+    /// Why a local port of the caller's choice was not to be had.
+    enum class PortTrouble {
+        None,
+        Taken,    ///< somebody holds it
+        Reserved, ///< the system gives it to nobody (ranges that Windows keeps, ports below 1024)
+    };
+
+    /// Non-blocking, on a local port of the system's choice, or on this one alone. None when ready to send.
+    SocketError connectTo(const QHostAddress &address, quint16 port, quint16 localPort = 0);
+    [[nodiscard]] PortTrouble portTrouble() const { return m_portTrouble; }
+    /// After connectTo(): no datagram is divided, neither here nor on the way; one that is too large for this PC's own
+    /// link gives TooLarge. False when the system refuses.
+    bool forbidFragments();
     /// None when the datagram was taken. An error of an earlier datagram stays for receive().
     SocketError send(QByteArrayView bytes);
 
@@ -40,6 +51,7 @@ public:
 private:
     qintptr m_descriptor = -1;
     int m_nativeError = 0;
+    PortTrouble m_portTrouble = PortTrouble::None;
 };
 
 } // namespace selfcheck

@@ -6,6 +6,7 @@
 #include "probes/system/native_address.h"
 
 #include <cerrno>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,15 +24,36 @@ DatagramSocket::~DatagramSocket()
         ::close(static_cast<int>(m_descriptor));
 }
 
-SocketError DatagramSocket::connectTo(const QHostAddress &address, quint16 port)
+SocketError DatagramSocket::connectTo(const QHostAddress &address, quint16 port, quint16 localPort)
 {
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const int descriptor = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     m_descriptor = descriptor;
     if (descriptor >= 0)
         keepIcmpErrors(descriptor, isV6, true);
+    if (descriptor >= 0 && localPort != 0 && !bindNative(m_descriptor, isV6, localPort)) {
+        m_nativeError = errno;
+        const bool isReserved = m_nativeError == EACCES || m_nativeError == EPERM;
+        m_portTrouble = isReserved                     ? PortTrouble::Reserved
+                        : m_nativeError == EADDRINUSE ? PortTrouble::Taken
+                                                       : PortTrouble::None;
+        return SocketError::Exhausted;
+    }
     m_nativeError = descriptor >= 0 && connectNative(descriptor, address, port) ? 0 : errno;
     return socketErrorFromNative(m_nativeError);
+}
+
+// "Probe" rather than "do": what the kernel has learnt of the way does not count here, the way is to be tried.
+bool DatagramSocket::forbidFragments()
+{
+    const int descriptor = static_cast<int>(m_descriptor);
+    sockaddr_storage own = {};
+    socklen_t size = sizeof own;
+    ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&own), &size);
+    const bool isV6 = own.ss_family == AF_INET6;
+    const int probe = isV6 ? IPV6_PMTUDISC_PROBE : IP_PMTUDISC_PROBE;
+    return ::setsockopt(descriptor, isV6 ? IPPROTO_IPV6 : IPPROTO_IP, isV6 ? IPV6_MTU_DISCOVER : IP_MTU_DISCOVER,
+                        &probe, sizeof probe) == 0;
 }
 
 SocketError DatagramSocket::send(QByteArrayView bytes)

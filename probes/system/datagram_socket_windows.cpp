@@ -31,7 +31,7 @@ DatagramSocket::~DatagramSocket()
         ::closesocket(native(m_descriptor));
 }
 
-SocketError DatagramSocket::connectTo(const QHostAddress &address, quint16 port)
+SocketError DatagramSocket::connectTo(const QHostAddress &address, quint16 port, quint16 localPort)
 {
     WSADATA data;
     static const int started = ::WSAStartup(MAKEWORD(2, 2), &data);
@@ -46,8 +46,32 @@ SocketError DatagramSocket::connectTo(const QHostAddress &address, quint16 port)
     m_descriptor = static_cast<qintptr>(socket);
     u_long nonBlocking = 1;
     ::ioctlsocket(socket, FIONBIO, &nonBlocking);
+    if (localPort != 0) {
+        // Else a port that somebody holds on one address only could be had on all.
+        const BOOL alone = TRUE;
+        ::setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&alone), sizeof alone);
+        if (!bindNative(m_descriptor, family == AF_INET6, localPort)) {
+            m_nativeError = ::WSAGetLastError();
+            m_portTrouble = m_nativeError == WSAEACCES       ? PortTrouble::Reserved
+                            : m_nativeError == WSAEADDRINUSE ? PortTrouble::Taken
+                                                             : PortTrouble::None;
+            return SocketError::Exhausted;
+        }
+    }
     m_nativeError = connectNative(m_descriptor, address, port) ? 0 : ::WSAGetLastError();
     return socketErrorFromNative(m_nativeError);
+}
+
+bool DatagramSocket::forbidFragments()
+{
+    // Not in every SDK under these names; both 14 (ws2ipdef.h).
+    constexpr int dontFragment = 14;
+    sockaddr_storage own = {};
+    int size = sizeof own;
+    ::getsockname(native(m_descriptor), reinterpret_cast<sockaddr *>(&own), &size);
+    const DWORD on = 1;
+    return ::setsockopt(native(m_descriptor), own.ss_family == AF_INET6 ? IPPROTO_IPV6 : IPPROTO_IP, dontFragment,
+                        reinterpret_cast<const char *>(&on), sizeof on) == 0;
 }
 
 SocketError DatagramSocket::send(QByteArrayView bytes)

@@ -28,6 +28,21 @@ bool connectNative(qintptr descriptor, const QHostAddress &address, quint16 port
     return ::connect(socket, reinterpret_cast<const sockaddr *>(&in), sizeof in) == 0;
 }
 
+bool bindNative(qintptr descriptor, bool version6, quint16 localPort)
+{
+    const SOCKET socket = static_cast<SOCKET>(descriptor);
+    if (version6) {
+        sockaddr_in6 in6 = {};
+        in6.sin6_family = AF_INET6;
+        in6.sin6_port = ::htons(localPort);
+        return ::bind(socket, reinterpret_cast<const sockaddr *>(&in6), sizeof in6) == 0;
+    }
+    sockaddr_in in = {};
+    in.sin_family = AF_INET;
+    in.sin_port = ::htons(localPort);
+    return ::bind(socket, reinterpret_cast<const sockaddr *>(&in), sizeof in) == 0;
+}
+
 IpAddress addressFromNative(const sockaddr *native)
 {
     if (native && native->sa_family == AF_INET) {
