@@ -893,41 +893,41 @@
     <message><source>nat.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs den UDP-Port {nat.port} zu {nat.host} abfängt.</translation></message>
     <message><source>nat.red.error</source><translation>Der STUN-Server {nat.host} antwortet über UDP mit dem Fehlercode {nat.errorCode}.</translation></message>
     <message><source>nat.action.error</source><translation>Melden Sie {provider} den Fehlercode {nat.errorCode} von {nat.host}.</translation></message>
-    <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: Alle {udp.askedCount} geprüften Ports antworten. Eine Sperre ab {udp.surelyFoundCount} benachbarten Ports wäre in 95 von 100 Prüfungen aufgefallen.</translation></message>
-    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: Jeder Port antwortet (geprüft: {udp.askedCount}).</translation></message>
+    <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: Alle {udp.askedCount} geprüften Ports antworten. Eine Sperre ab {udp.surelyFoundCount} benachbarten Ports wäre in 95 von 100 Prüfungen aufgefallen.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: alles offen. Antworten: {udp.openCount} von {udp.askedCount} Ports.</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall den ganzen UDP-Bereich {udp.ports} freizuschalten. Es fehlen: {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: keine Antwort von {udp.host}. Über einen anderen UDP-Port antwortet der Server. Etwas auf dem Weg hält diese Ports zurück.</translation></message>
-    <message><source>udp-range.action.blocked</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
-    <message><source>udp-range.red.udp-blocked</source><translation>UDP kommt nicht durch: Kein STUN-Server antwortet, weder auf UDP {udp.ports} noch auf dem üblichen Port.</translation></message>
-    <message><source>udp-range.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN allen UDP-Verkehr zurückhält. Nötig ist hier UDP {udp.ports}.</translation></message>
-    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} zu {udp.host} wurde unterwegs abgelehnt.</translation></message>
-    <message><source>udp-range.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
-    <message><source>udp-range.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt UDP {udp.ports} zu {udp.host} nicht hinaus.</translation></message>
-    <message><source>udp-range.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
-    <message><source>udp-range.red.firewall-rule</source><translation>Die Windows-Firewall auf diesem PC sperrt UDP {udp.ports}. Die Regel heißt „{udp.firewallRule}“.</translation></message>
-    <message><source>udp-range.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{udp.firewallRule}“ so zu ändern, dass sie UDP {udp.ports} nicht sperrt.</translation></message>
-    <message><source>udp-range.red.firewall-setting</source><translation>Die Windows-Firewall auf diesem PC sperrt alle ausgehenden Verbindungen, die keine Regel erlaubt. UDP {udp.ports} fehlt in den Regeln.</translation></message>
-    <message><source>udp-range.action.firewall-setting</source><translation>Bitten Sie Ihre IT-Abteilung, in der Windows-Firewall UDP {udp.ports} ausgehend zu erlauben.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: keine Antwort von {udp.host}. Über einen anderen UDP-Port antwortet der Server. Etwas auf dem Weg hält diese Ports zurück.</translation></message>
+    <message><source>udp-range.action.blocked</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
+    <message><source>udp-range.red.udp-blocked</source><translation>UDP kommt nicht durch: Kein STUN-Server antwortet, weder auf UDP {udp.ports} noch auf dem üblichen Port.</translation></message>
+    <message><source>udp-range.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN allen UDP-Verkehr zurückhält. Nötig ist hier UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} zu {udp.host} wurde unterwegs abgelehnt.</translation></message>
+    <message><source>udp-range.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
+    <message><source>udp-range.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt UDP {udp.ports} zu {udp.host} nicht hinaus.</translation></message>
+    <message><source>udp-range.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
+    <message><source>udp-range.red.firewall-rule</source><translation>Die Firewall auf diesem PC sperrt UDP {udp.ports}. Die Regel heißt „{udp.firewallRule}“.</translation></message>
+    <message><source>udp-range.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{udp.firewallRule}“ so zu ändern, dass sie UDP {udp.ports} nicht sperrt.</translation></message>
+    <message><source>udp-range.red.firewall-setting</source><translation>Die Firewall auf diesem PC sperrt alle ausgehenden Verbindungen, die keine Regel erlaubt. UDP {udp.ports} fehlt in den Regeln.</translation></message>
+    <message><source>udp-range.action.firewall-setting</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs UDP {udp.ports} ausgehend zu erlauben.</translation></message>
     <message><source>udp-range.amber.partly-refused</source><translation>UDP: {udp.host} selbst nimmt auf diesen Ports nichts an: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.action.partly-refused</source><translation>Melden Sie {provider}, dass {udp.host} auf diesen UDP-Ports keine Anfrage annimmt: {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports}: Zu viele Anfragen gehen verloren. Antworten kamen von {udp.openCount} von {udp.askedCount} geprüften Ports.</translation></message>
+    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports}: Zu viele Anfragen gehen verloren. Antworten kamen von {udp.openCount} von {udp.askedCount} geprüften Ports.</translation></message>
     <message><source>udp-range.action.lossy</source><translation>Schließen Sie den PC mit einem Kabel an den Router an und prüfen Sie erneut. Bleibt der Punkt gelb, wenden Sie sich an Ihren Internetanbieter.</translation></message>
     <message><source>udp-range.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {udp.host} ist nicht erreichbar.</translation></message>
     <message><source>udp-range.action.unreachable</source><translation>Fragen Sie {provider}, ob {udp.host} in Betrieb ist.</translation></message>
     <message><source>udp-range.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {udp.host} (keine passende Route).</translation></message>
     <message><source>udp-range.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>
-    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports}: Es antwortet etwas anderes als der STUN-Server {udp.host}.</translation></message>
-    <message><source>udp-range.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs UDP {udp.ports} abfängt.</translation></message>
+    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports}: Es antwortet etwas anderes als der STUN-Server {udp.host}.</translation></message>
+    <message><source>udp-range.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Gerät unterwegs UDP {udp.ports} abfängt.</translation></message>
     <message><source>udp-range.red.name-not-found</source><translation>Der Name {udp.host} wurde nicht gefunden.</translation></message>
     <message><source>udp-range.action.name-not-found</source><translation>Fragen Sie {provider}, ob der Servername {udp.host} noch gilt.</translation></message>
     <message><source>udp-range.red.name-server-silent</source><translation>Die Namensauflösung (DNS) gibt zu {udp.host} keine Antwort.</translation></message>
     <message><source>udp-range.action.name-server-silent</source><translation>Starten Sie den Router neu. Bleibt der Punkt rot, wenden Sie sich an Ihren Internetanbieter.</translation></message>
-    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports}: nicht messbar. {udp.host} antwortet auf keinem UDP-Port, ein anderer STUN-Server schon.</translation></message>
+    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports}: nicht messbar. {udp.host} antwortet auf keinem UDP-Port, ein anderer STUN-Server schon.</translation></message>
     <message><source>udp-range.action.responder-silent</source><translation>Fragen Sie {provider}, ob {udp.host} in Betrieb ist.</translation></message>
-    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports}: nicht messbar. {udp.host} nimmt dort keine STUN-Anfrage an.</translation></message>
-    <message><source>udp-range.action.refused</source><translation>Melden Sie {provider}, dass {udp.host} auf UDP {udp.ports} keine STUN-Anfrage annimmt.</translation></message>
+    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports}: nicht messbar. {udp.host} nimmt dort keine STUN-Anfrage an.</translation></message>
+    <message><source>udp-range.action.refused</source><translation>Melden Sie {provider}, dass {udp.host} auf UDP {udp.ports} keine STUN-Anfrage annimmt.</translation></message>
     <message><source>local-ports.green.ok</source><translation>UDP-Quell-Ports {ports.ports}: Alle {ports.askedCount} geprüften erreichen {ports.server} und bekommen Antwort.</translation></message>
     <message><source>local-ports.amber.taken</source><translation>UDP-Quell-Ports {ports.ports}: Ein anderes Programm belegt diese Ports: {ports.taken}. Nutzbar sind {ports.usableCount} von {ports.askedCount}.</translation></message>
     <message><source>local-ports.red.taken</source><translation>UDP-Quell-Ports {ports.ports}: Ein anderes Programm belegt diese Ports: {ports.taken}. Nutzbar sind {ports.usableCount} von {ports.askedCount}.</translation></message>

@@ -893,41 +893,41 @@
     <message><source>nat.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts UDP port {nat.port} to {nat.host}.</translation></message>
     <message><source>nat.red.error</source><translation>The STUN server {nat.host} answers over UDP with the error code {nat.errorCode}.</translation></message>
     <message><source>nat.action.error</source><translation>Tell {provider} about the error code {nat.errorCode} of {nat.host}.</translation></message>
-    <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: all {udp.askedCount} ports checked answer. A block of {udp.surelyFoundCount} or more neighbouring ports would have shown in 95 of 100 checks.</translation></message>
-    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: every port answers (checked: {udp.askedCount}).</translation></message>
+    <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: all {udp.askedCount} ports checked answer. A block of {udp.surelyFoundCount} or more neighbouring ports would have shown in 95 of 100 checks.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: all open. Answers: {udp.openCount} of {udp.askedCount} ports.</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Ask your IT department to open the whole UDP range {udp.ports} in the firewall. Missing are: {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: no answer from {udp.host}. The server answers on another UDP port. Something on the way holds these ports back.</translation></message>
-    <message><source>udp-range.action.blocked</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
-    <message><source>udp-range.red.udp-blocked</source><translation>UDP does not get through: no STUN server answers, neither on UDP {udp.ports} nor on the usual port.</translation></message>
-    <message><source>udp-range.action.udp-blocked</source><translation>Ask your IT department to check whether a firewall or a VPN holds back all UDP traffic. Needed here is UDP {udp.ports}.</translation></message>
-    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} to {udp.host} was refused on the way.</translation></message>
-    <message><source>udp-range.action.refused-on-the-way</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
-    <message><source>udp-range.red.local-firewall</source><translation>The firewall on this PC does not let out UDP {udp.ports} to {udp.host}.</translation></message>
-    <message><source>udp-range.action.local-firewall</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall of this PC.</translation></message>
-    <message><source>udp-range.red.firewall-rule</source><translation>The Windows firewall on this PC blocks UDP {udp.ports}. The rule is called “{udp.firewallRule}”.</translation></message>
-    <message><source>udp-range.action.firewall-rule</source><translation>Ask your IT department to change the rule “{udp.firewallRule}” so that it does not block UDP {udp.ports}.</translation></message>
-    <message><source>udp-range.red.firewall-setting</source><translation>The Windows firewall on this PC blocks every outgoing connection that no rule allows. UDP {udp.ports} is missing from the rules.</translation></message>
-    <message><source>udp-range.action.firewall-setting</source><translation>Ask your IT department to allow outgoing UDP {udp.ports} in the Windows firewall.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: no answer from {udp.host}. The server answers on another UDP port. Something on the way holds these ports back.</translation></message>
+    <message><source>udp-range.action.blocked</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
+    <message><source>udp-range.red.udp-blocked</source><translation>UDP does not get through: no STUN server answers, neither on UDP {udp.ports} nor on the usual port.</translation></message>
+    <message><source>udp-range.action.udp-blocked</source><translation>Ask your IT department to check whether a firewall or a VPN holds back all UDP traffic. Needed here is UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} to {udp.host} was refused on the way.</translation></message>
+    <message><source>udp-range.action.refused-on-the-way</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
+    <message><source>udp-range.red.local-firewall</source><translation>The firewall on this PC does not let out UDP {udp.ports} to {udp.host}.</translation></message>
+    <message><source>udp-range.action.local-firewall</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall of this PC.</translation></message>
+    <message><source>udp-range.red.firewall-rule</source><translation>The firewall on this PC blocks UDP {udp.ports}. The rule is called “{udp.firewallRule}”.</translation></message>
+    <message><source>udp-range.action.firewall-rule</source><translation>Ask your IT department to change the rule “{udp.firewallRule}” so that it does not block UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.firewall-setting</source><translation>The firewall on this PC blocks every outgoing connection that no rule allows. UDP {udp.ports} is missing from the rules.</translation></message>
+    <message><source>udp-range.action.firewall-setting</source><translation>Ask your IT department to allow outgoing UDP {udp.ports} in the firewall of this PC.</translation></message>
     <message><source>udp-range.amber.partly-refused</source><translation>UDP: {udp.host} itself takes nothing on these ports: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.action.partly-refused</source><translation>Tell {provider} that {udp.host} takes no request on these UDP ports: {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports}: too many requests get lost. Answers came from {udp.openCount} of {udp.askedCount} ports checked.</translation></message>
+    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports}: too many requests get lost. Answers came from {udp.openCount} of {udp.askedCount} ports checked.</translation></message>
     <message><source>udp-range.action.lossy</source><translation>Connect the PC to the router with a cable and check again. If the point stays amber, contact your internet provider.</translation></message>
     <message><source>udp-range.red.unreachable</source><translation>A device on the way reports: {udp.host} can’t be reached.</translation></message>
     <message><source>udp-range.action.unreachable</source><translation>Ask {provider} whether {udp.host} is in service.</translation></message>
     <message><source>udp-range.red.no-route</source><translation>This PC knows no way to {udp.host} (no matching route).</translation></message>
     <message><source>udp-range.action.no-route</source><translation>Disconnect a VPN that is on and check again. If the point stays red, show it to your IT department.</translation></message>
-    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports}: something other than the STUN server {udp.host} answers.</translation></message>
-    <message><source>udp-range.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports}: something other than the STUN server {udp.host} answers.</translation></message>
+    <message><source>udp-range.action.bad-answer</source><translation>Ask your IT department to check whether a device on the way intercepts UDP {udp.ports}.</translation></message>
     <message><source>udp-range.red.name-not-found</source><translation>The name {udp.host} was not found.</translation></message>
     <message><source>udp-range.action.name-not-found</source><translation>Ask {provider} whether the server name {udp.host} is still right.</translation></message>
     <message><source>udp-range.red.name-server-silent</source><translation>Name resolution (DNS) gives no answer for {udp.host}.</translation></message>
     <message><source>udp-range.action.name-server-silent</source><translation>Restart the router. If the point stays red, contact your internet provider.</translation></message>
-    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports}: can’t be measured. {udp.host} answers on no UDP port, another STUN server does.</translation></message>
+    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports}: can’t be measured. {udp.host} answers on no UDP port, another STUN server does.</translation></message>
     <message><source>udp-range.action.responder-silent</source><translation>Ask {provider} whether {udp.host} is in service.</translation></message>
-    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports}: can’t be measured. {udp.host} takes no STUN request there.</translation></message>
-    <message><source>udp-range.action.refused</source><translation>Tell {provider} that {udp.host} takes no STUN request on UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports}: can’t be measured. {udp.host} takes no STUN request there.</translation></message>
+    <message><source>udp-range.action.refused</source><translation>Tell {provider} that {udp.host} takes no STUN request on UDP {udp.ports}.</translation></message>
     <message><source>local-ports.green.ok</source><translation>UDP source ports {ports.ports}: all {ports.askedCount} checked reach {ports.server} and get an answer.</translation></message>
     <message><source>local-ports.amber.taken</source><translation>UDP source ports {ports.ports}: another program holds these ports: {ports.taken}. {ports.usableCount} of {ports.askedCount} can be used.</translation></message>
     <message><source>local-ports.red.taken</source><translation>UDP source ports {ports.ports}: another program holds these ports: {ports.taken}. {ports.usableCount} of {ports.askedCount} can be used.</translation></message>

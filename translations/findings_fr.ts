@@ -893,41 +893,41 @@
     <message><source>nat.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un équipement en chemin intercepte le port UDP {nat.port} vers {nat.host}.</translation></message>
     <message><source>nat.red.error</source><translation>Le serveur STUN {nat.host} répond en UDP par le code d’erreur {nat.errorCode}.</translation></message>
     <message><source>nat.action.error</source><translation>Signalez au prestataire {provider} le code d’erreur {nat.errorCode} du serveur {nat.host}.</translation></message>
-    <message><source>udp-range.green.open</source><translation>UDP {udp.ports} : les {udp.askedCount} ports vérifiés répondent tous. Un blocage d’au moins {udp.surelyFoundCount} ports voisins serait apparu dans 95 vérifications sur 100.</translation></message>
-    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports} : chaque port répond (vérifiés : {udp.askedCount}).</translation></message>
+    <message><source>udp-range.green.open</source><translation>UDP {udp.ports} : les {udp.askedCount} ports vérifiés répondent tous. Un blocage d’au moins {udp.surelyFoundCount} ports voisins serait apparu dans 95 vérifications sur 100.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports} : tout est ouvert. Réponses : {udp.openCount} ports sur {udp.askedCount}.</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP : ces ports vers {udp.host} restent sans réponse : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP : ces ports vers {udp.host} restent sans réponse : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
-    <message><source>udp-range.action.holes</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu toute la plage UDP {udp.ports}. Il manque : {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports} : aucune réponse de {udp.host}. Le serveur répond sur un autre port UDP. Quelque chose retient ces ports en chemin.</translation></message>
-    <message><source>udp-range.action.blocked</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
-    <message><source>udp-range.red.udp-blocked</source><translation>UDP ne passe pas : aucun serveur STUN ne répond, ni sur UDP {udp.ports} ni sur le port habituel.</translation></message>
-    <message><source>udp-range.action.udp-blocked</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient tout le trafic UDP. Il faut ici UDP {udp.ports}.</translation></message>
-    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} vers {udp.host} a été refusé en chemin.</translation></message>
-    <message><source>udp-range.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
-    <message><source>udp-range.red.local-firewall</source><translation>Le pare-feu de ce PC ne laisse pas sortir UDP {udp.ports} vers {udp.host}.</translation></message>
-    <message><source>udp-range.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
-    <message><source>udp-range.red.firewall-rule</source><translation>Le pare-feu Windows de ce PC bloque UDP {udp.ports}. La règle s’appelle « {udp.firewallRule} ».</translation></message>
-    <message><source>udp-range.action.firewall-rule</source><translation>Demandez à votre service informatique de modifier la règle « {udp.firewallRule} » pour qu’elle ne bloque plus UDP {udp.ports}.</translation></message>
-    <message><source>udp-range.red.firewall-setting</source><translation>Le pare-feu Windows de ce PC bloque toutes les connexions sortantes qu’aucune règle n’autorise. UDP {udp.ports} manque dans les règles.</translation></message>
-    <message><source>udp-range.action.firewall-setting</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu Windows UDP {udp.ports} en sortie.</translation></message>
+    <message><source>udp-range.action.holes</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu toute la plage UDP {udp.ports}. Il manque : {udp.closedRanges}.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports} : aucune réponse de {udp.host}. Le serveur répond sur un autre port UDP. Quelque chose retient ces ports en chemin.</translation></message>
+    <message><source>udp-range.action.blocked</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
+    <message><source>udp-range.red.udp-blocked</source><translation>UDP ne passe pas : aucun serveur STUN ne répond, ni sur UDP {udp.ports} ni sur le port habituel.</translation></message>
+    <message><source>udp-range.action.udp-blocked</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient tout le trafic UDP. Il faut ici UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.refused-on-the-way</source><translation>UDP {udp.ports} vers {udp.host} a été refusé en chemin.</translation></message>
+    <message><source>udp-range.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
+    <message><source>udp-range.red.local-firewall</source><translation>Le pare-feu de ce PC ne laisse pas sortir UDP {udp.ports} vers {udp.host}.</translation></message>
+    <message><source>udp-range.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
+    <message><source>udp-range.red.firewall-rule</source><translation>Le pare-feu de ce PC bloque UDP {udp.ports}. La règle s’appelle « {udp.firewallRule} ».</translation></message>
+    <message><source>udp-range.action.firewall-rule</source><translation>Demandez à votre service informatique de modifier la règle « {udp.firewallRule} » pour qu’elle ne bloque plus UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.firewall-setting</source><translation>Le pare-feu de ce PC bloque toutes les connexions sortantes qu’aucune règle n’autorise. UDP {udp.ports} manque dans les règles.</translation></message>
+    <message><source>udp-range.action.firewall-setting</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC UDP {udp.ports} en sortie.</translation></message>
     <message><source>udp-range.amber.partly-refused</source><translation>UDP : {udp.host} lui-même n’accepte rien sur ces ports : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
     <message><source>udp-range.action.partly-refused</source><translation>Signalez au prestataire {provider} que {udp.host} n’accepte aucune demande sur ces ports UDP : {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports} : trop de demandes se perdent. Des réponses sont venues de {udp.openCount} ports vérifiés sur {udp.askedCount}.</translation></message>
+    <message><source>udp-range.amber.lossy</source><translation>UDP {udp.ports} : trop de demandes se perdent. Des réponses sont venues de {udp.openCount} ports vérifiés sur {udp.askedCount}.</translation></message>
     <message><source>udp-range.action.lossy</source><translation>Reliez le PC à la box (routeur) par un câble et vérifiez à nouveau. Si le point reste orange, contactez votre fournisseur d’accès à Internet.</translation></message>
     <message><source>udp-range.red.unreachable</source><translation>Un appareil en chemin signale : {udp.host} est injoignable.</translation></message>
     <message><source>udp-range.action.unreachable</source><translation>Demandez au prestataire {provider} si {udp.host} est en service.</translation></message>
     <message><source>udp-range.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers {udp.host} (aucune route ne convient).</translation></message>
     <message><source>udp-range.action.no-route</source><translation>Déconnectez un VPN actif et vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
-    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports} : autre chose que le serveur STUN {udp.host} répond.</translation></message>
-    <message><source>udp-range.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un appareil en chemin intercepte UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.red.bad-answer</source><translation>UDP {udp.ports} : autre chose que le serveur STUN {udp.host} répond.</translation></message>
+    <message><source>udp-range.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un appareil en chemin intercepte UDP {udp.ports}.</translation></message>
     <message><source>udp-range.red.name-not-found</source><translation>Le nom {udp.host} est introuvable.</translation></message>
     <message><source>udp-range.action.name-not-found</source><translation>Demandez au prestataire {provider} si le nom de serveur {udp.host} est toujours valable.</translation></message>
     <message><source>udp-range.red.name-server-silent</source><translation>La résolution de noms (DNS) ne donne aucune réponse pour {udp.host}.</translation></message>
     <message><source>udp-range.action.name-server-silent</source><translation>Redémarrez la box (routeur). Si le point reste rouge, contactez votre fournisseur d’accès à Internet.</translation></message>
-    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports} : mesure impossible. {udp.host} ne répond sur aucun port UDP, un autre serveur STUN répond.</translation></message>
+    <message><source>udp-range.grey.responder-silent</source><translation>UDP {udp.ports} : mesure impossible. {udp.host} ne répond sur aucun port UDP, un autre serveur STUN répond.</translation></message>
     <message><source>udp-range.action.responder-silent</source><translation>Demandez au prestataire {provider} si {udp.host} est en service.</translation></message>
-    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports} : mesure impossible. {udp.host} n’y accepte aucune demande STUN.</translation></message>
-    <message><source>udp-range.action.refused</source><translation>Signalez au prestataire {provider} que {udp.host} n’accepte aucune demande STUN sur UDP {udp.ports}.</translation></message>
+    <message><source>udp-range.grey.refused</source><translation>UDP {udp.ports} : mesure impossible. {udp.host} n’y accepte aucune demande STUN.</translation></message>
+    <message><source>udp-range.action.refused</source><translation>Signalez au prestataire {provider} que {udp.host} n’accepte aucune demande STUN sur UDP {udp.ports}.</translation></message>
     <message><source>local-ports.green.ok</source><translation>Ports source UDP {ports.ports} : les {ports.askedCount} ports vérifiés atteignent tous {ports.server} et reçoivent une réponse.</translation></message>
     <message><source>local-ports.amber.taken</source><translation>Ports source UDP {ports.ports} : un autre programme occupe ces ports : {ports.taken}. Utilisables : {ports.usableCount} sur {ports.askedCount}.</translation></message>
     <message><source>local-ports.red.taken</source><translation>Ports source UDP {ports.ports} : un autre programme occupe ces ports : {ports.taken}. Utilisables : {ports.usableCount} sur {ports.askedCount}.</translation></message>

@@ -1393,7 +1393,7 @@
     <message><source>fact.udp.refusedBy</source><translation>Abgelehnt von</translation></message>
     <message><source>fact.udp.controlState</source><translation>Üblicher STUN-Port des Servers</translation></message>
     <message><source>fact.udp.roundTripMs</source><translation>Antwort nach</translation></message>
-    <message><source>fact.udp.localFirewall</source><translation>Windows-Firewall</translation></message>
+    <message><source>fact.udp.localFirewall</source><translation>Firewall dieses PCs</translation></message>
     <message><source>fact.udp.firewallRule</source><translation>Firewall-Regel</translation></message>
     <message><source>fact.udp.otherProtection</source><translation>Weitere Sicherheitsprogramme</translation></message>
     <message><source>fact.udp.vpnName</source><translation>VPN auf dem Weg dorthin</translation></message>

@@ -1393,7 +1393,7 @@
     <message><source>fact.udp.refusedBy</source><translation>Refused by</translation></message>
     <message><source>fact.udp.controlState</source><translation>The server’s usual STUN port</translation></message>
     <message><source>fact.udp.roundTripMs</source><translation>Answer after</translation></message>
-    <message><source>fact.udp.localFirewall</source><translation>Windows firewall</translation></message>
+    <message><source>fact.udp.localFirewall</source><translation>This PC’s firewall</translation></message>
     <message><source>fact.udp.firewallRule</source><translation>Firewall rule</translation></message>
     <message><source>fact.udp.otherProtection</source><translation>Other security programs</translation></message>
     <message><source>fact.udp.vpnName</source><translation>VPN on the way there</translation></message>

@@ -1393,7 +1393,7 @@
     <message><source>fact.udp.refusedBy</source><translation>Refusé par</translation></message>
     <message><source>fact.udp.controlState</source><translation>Port STUN habituel du serveur</translation></message>
     <message><source>fact.udp.roundTripMs</source><translation>Réponse après</translation></message>
-    <message><source>fact.udp.localFirewall</source><translation>Pare-feu Windows</translation></message>
+    <message><source>fact.udp.localFirewall</source><translation>Pare-feu de ce PC</translation></message>
     <message><source>fact.udp.firewallRule</source><translation>Règle de pare-feu</translation></message>
     <message><source>fact.udp.otherProtection</source><translation>Autres programmes de sécurité</translation></message>
     <message><source>fact.udp.vpnName</source><translation>VPN sur le chemin</translation></message>

@@ -124,6 +124,7 @@ void UdpRangeProbe::controlsChanged()
         facts.set(state, QString(shortWordOf(*responder.name)));
         facts.set(host, m_responder.host);
         facts.set(ports, m_range.toString());
+        facts.set(localFirewall, QStringLiteral("none"));
         emit finished(facts);
         return;
     }
@@ -181,7 +182,8 @@ void UdpRangeProbe::conclude()
         return;
     }
     Facts found = facts(conclusion);
-    found.set(localFirewall, QStringLiteral("none"));
+    if (conclusion.closed + conclusion.unsure > 0)
+        found.set(localFirewall, QStringLiteral("none"));
     const auto network = IpNetwork::parse(m_controls->servers().front().address.toString() + QStringLiteral("/32"));
     if (conclusion.closed == 0 || !m_surroundings.system || !network) {
         emit finished(found);

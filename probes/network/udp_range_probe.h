@@ -36,7 +36,8 @@ inline constexpr Fact<QString> refusedBy{QLatin1StringView("udp.refusedBy"), Pri
 /// Of the machine's ordinary STUN port: "ok", "silent", "refused", … as stun.state.
 inline constexpr Fact<QString> control{QLatin1StringView("udp.controlState")};
 inline constexpr Fact<double> roundTrip{QLatin1StringView("udp.roundTripMs")}; ///< median
-/// What the PC's own firewall does to a closed port, as networks.localFirewall; "none": nothing to ask.
+/// What the PC's own firewall does to a closed port, as networks.localFirewall; "none": nothing to ask. Absent when
+/// all are open.
 inline constexpr Fact<QString> localFirewall{QLatin1StringView("udp.localFirewall")};
 inline constexpr Fact<QString> firewallRule{QLatin1StringView("udp.firewallRule")};
 inline constexpr Fact<QStringList> otherProtection{QLatin1StringView("udp.otherProtection")};

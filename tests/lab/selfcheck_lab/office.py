@@ -22,7 +22,8 @@ GATEWAYS = ("right", "silent", "none")
 CHATS = ("good", "upgrade-stripped", "answer-altered", "mute", "down")
 TURNS = ("good", "time-limited", "two-at-a-time", "password-wrong", "credentials-expired", "one-at-a-time", "forbidden")
 WEBSITES = ("good", "by-loader", "script-missing", "script-not-found", "script-wrong-type", "policy-forbids")
-PROXIES = ("behaving", "sign-in", "no-connect", "caching", "intercepting", "bad-gateway", "silent", "changing")
+VPNS = ("swallowing",)
+PROXIES = ("behaving", "sign-in", "digest", "windows-sign-in", "slow", "no-connect", "caching", "intercepting", "bad-gateway", "silent", "changing")
 MAIL_ROUTES = ("mx", "null", "none")
 # What a mail server does instead of its work; "plain" is postfix without STARTTLS.
 MAIL_MODES = ("plain", "silent", "drip", "flood", "turns-away", "stripped", "refuses-tls")
@@ -48,8 +49,11 @@ class Office:
     router_input: list[str] = field(default_factory=list)
     router_prerouting: list[str] = field(default_factory=list)
     pc_output: list[str] = field(default_factory=list)
+    pc_holds: list[int] = field(default_factory=list)   # UDP ports that a program on the PC holds
     browser: bool = True
+    vpn: str = ""     # a VPN that takes the document's networks; empty: there is none
     proxy: str = ""   # how the office's proxy is; empty: there is none
+    proxy_sign_in: dict[str, str] = field(default_factory=dict)   # user and password that the person gives to the check
     provider_input: list[str] = field(default_factory=list)
     captive_portal: bool = False
     # name lookup
@@ -166,8 +170,15 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     router.finish()
     pc = top.take_object("pc")
     office.pc_output = pc.take_texts("output")
+    office.pc_holds = pc.take("holdsUdp", list, [])
+    if any(type(port) is not int or not 1 <= port <= 65535 for port in office.pc_holds):
+        mistakes.append("/pc/holdsUdp: a list of ports from 1 to 65535")
     office.browser = pc.take("browser", bool, True)
+    office.vpn = pc.take("vpn", str, "", words=VPNS)
     office.proxy = pc.take("proxy", str, "", words=PROXIES)
+    sign_in = pc.take_object("proxySignIn")
+    office.proxy_sign_in = {key: value for key in ("user", "password") if (value := sign_in.take(key, str))}
+    sign_in.finish()
     pc.finish()
     names = top.take_object("names")
     office.names_mode = names.take("mode", str, "right", words=NAME_MODES)

@@ -40,6 +40,13 @@ def configure(root: Path, office: Office, plan: Plan, portal_body: str, *, with_
         (root / "etc/resolv.conf").write_text(f"nameserver {addresses.DNS_SERVER}\n", encoding="utf-8")
     else:
         (root / "etc/resolv.conf").write_text("nameserver 127.77.0.254\noptions timeout:1 attempts:1\n", encoding="utf-8")
+    if office.vpn and plan.everywhere:
+        servers.append(Server("vpn", [sys.executable, str(Path(__file__).with_name("vpn.py")), "tun0"], [],
+                              role="office", in_root=False))
+    if office.pc_holds and plan.everywhere:
+        servers.append(Server("held-ports", [sys.executable, str(Path(__file__).with_name("responders.py")), str(root),
+                                             *(f"datagram/0.0.0.0/{port}" for port in office.pc_holds)],
+                              [("udp", "0.0.0.0", port) for port in office.pc_holds], role="office", in_root=False))
     return [server for server in servers if server.name not in office.stopped]
 
 
