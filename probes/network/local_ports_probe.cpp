@@ -47,6 +47,7 @@ private:
     Status readParameters();
     void begin();
     void chooseServer();
+    void askFrom(const StunControls::Server &server);
     void heard(quint16 port, const FlowAnswer &answer);
     void askMore();
     void askForHolders();
@@ -105,22 +106,28 @@ std::vector<quint16> LocalPortsProbe::wanted() const
 
 void LocalPortsProbe::chooseServer()
 {
-    if (m_step != Step::Server || (!m_controls->isAnyOpen() && !m_controls->isDone()))
+    if (m_step != Step::Server || (!m_controls->isAnyOpen() && !m_controls->isAskedOnce()))
         return;
     const StunControls::Server *server = m_controls->best();
     if (!server)
         return concludeWithoutServer();
-    m_server = *server;
+    askFrom(*server);
+}
+
+void LocalPortsProbe::askFrom(const StunControls::Server &server)
+{
+    m_server = server;
+    m_troubles.clear();
     m_asking =
-        std::make_unique<PortAsking>(m_flows, [address = server->address, port = server->where.port](quint16 local) {
+        std::make_unique<PortAsking>(m_flows, [address = server.address, port = server.where.port](quint16 local) {
             return UdpFlow{address, port, local, 0};
         });
     connect(m_asking.get(), &PortAsking::heard, this, &LocalPortsProbe::heard);
     connect(m_asking.get(), &PortAsking::done, this, &LocalPortsProbe::askMore);
     connect(m_asking.get(), &PortAsking::progressed, this,
             [this] { emit progressed(100 * m_asking->findings().asked() / m_range.count(), {}); });
-    m_step = m_server.isOpen() ? Step::Ports : Step::Silence;
-    m_asking->ask(m_server.isOpen() ? wanted() : spread(wanted(), askedInSilence), 0);
+    m_step = server.isOpen() ? Step::Ports : Step::Silence;
+    m_asking->ask(server.isOpen() ? wanted() : spread(wanted(), askedInSilence), 0);
 }
 
 void LocalPortsProbe::heard(quint16 port, const FlowAnswer &answer)
@@ -136,6 +143,11 @@ void LocalPortsProbe::heard(quint16 port, const FlowAnswer &answer)
 void LocalPortsProbe::askMore()
 {
     const PortFindings &findings = m_asking->findings();
+    // A server that was quiet at first, or another one, has answered by now.
+    if (!m_server.isOpen() && !findings.hasOpen() && m_controls->isAnyOpen()) {
+        m_asking.release()->deleteLater();
+        return askFrom(*m_controls->best());
+    }
     if (m_step == Step::Silence && findings.hasOpen()) {
         m_step = Step::Ports;
         std::vector<quint16> others = wanted();

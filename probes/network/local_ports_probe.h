@@ -3,9 +3,9 @@
 //
 // Whether calls can use a range of this PC's own UDP ports: each can be had, reaches a STUN server and hears its
 // answer; what the router's NAT makes of it; which program holds a port that is taken. Parameters: "ports"
-// ("5062-5162"; "usualPorts" where it is missing), "controls": [{"host", "port"}, …] (STUN servers; the first that answers is used),
-// "takenAllowedPercent" (0: so many taken ports are nobody's trouble). Up to 512 ports are all asked, of more a sample,
-// and all where the surroundings say so.
+// ("5062-5162"; "usualPorts" where it is missing), "controls": [{"host", "port"}, …] (STUN servers; the first that
+// answers is used), "takenAllowedPercent" (0: so many taken ports are nobody's trouble). Up to 512 ports are all asked,
+// of more a sample, and all where the surroundings say so.
 #pragma once
 
 #include "core/probe.h"

@@ -89,9 +89,11 @@ void StunControls::ask(std::size_t index, int round)
 {
     const Server &server = m_servers[index];
     m_flows->ask({server.address, server.where.port, 0, round}, this, [this, index, round](const FlowAnswer &answer) {
-        if (round == 0 && answer.reach == Reach::Silent)
-            return ask(index, 1);
-        m_servers[index].answer = answer;
+        m_servers[index].isQuiet = round == 0 && answer.reach == Reach::Silent;
+        if (m_servers[index].isQuiet)
+            ask(index, 1);
+        else
+            m_servers[index].answer = answer;
         emit changed();
     });
 }
@@ -99,6 +101,12 @@ void StunControls::ask(std::size_t index, int round)
 bool StunControls::isDone() const
 {
     return std::all_of(m_servers.begin(), m_servers.end(), [](const Server &each) { return each.isDecided(); });
+}
+
+bool StunControls::isAskedOnce() const
+{
+    return std::all_of(m_servers.begin(), m_servers.end(),
+                       [](const Server &each) { return each.isDecided() || each.isQuiet; });
 }
 
 bool StunControls::isAnyOpen() const
@@ -114,7 +122,7 @@ const StunControls::Server *StunControls::best() const
         return &*open;
     const auto addressed =
         std::find_if(m_servers.begin(), m_servers.end(), [](const Server &each) { return !each.address.isNull(); });
-    return isDone() && addressed != m_servers.end() ? &*addressed : nullptr;
+    return isAskedOnce() && addressed != m_servers.end() ? &*addressed : nullptr;
 }
 
 } // namespace selfcheck

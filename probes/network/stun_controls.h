@@ -19,11 +19,13 @@ public:
         std::optional<NameState> name; ///< nothing while it is looked up
         QHostAddress address;          ///< IPv4 where there is one
         std::optional<FlowAnswer> answer;
+        bool isQuiet = false; ///< nothing came yet, and it is being asked once more
         [[nodiscard]] bool isOpen() const { return answer && answer->reach == Reach::Open; }
         [[nodiscard]] bool isDecided() const { return answer || (name && *name != NameState::Ok); }
     };
 
-    /// {"host": "stun.example" or a list of which the first counts, "port": 3478, "isPortFixed": false}; one without a host is left out. isPortFixed: a
+    /// {"host": "stun.example" or a list of which the first counts, "port": 3478, "isPortFixed": false}; one without a
+    /// host is left out. isPortFixed: a
     /// ":port" in the host means something else and does not count.
     /// BadContent with the place.
     static Result<std::vector<HostPort>> read(const QJsonArray &controls);
@@ -33,8 +35,10 @@ public:
     void start();
     [[nodiscard]] const std::vector<Server> &servers() const { return m_servers; }
     [[nodiscard]] bool isDone() const;
+    /// Each is decided or was silent once.
+    [[nodiscard]] bool isAskedOnce() const;
     [[nodiscard]] bool isAnyOpen() const;
-    /// The first that answered; else, once all are decided, the first that has an address; null before and without.
+    /// The first that answered; else, once all were asked, the first that has an address; null before and without.
     [[nodiscard]] const Server *best() const;
 
 signals:

@@ -150,6 +150,16 @@ TEST(LocalPortsProbe, AServerThatHearsOnlyThesePortsIsHeard)
     EXPECT_EQ(outcome->get(local_ports::usable), 12);
 }
 
+TEST(LocalPortsProbe, AServerThatAnswersOnlyTheSecondTimeIsStillTheMeasure)
+{
+    StunResponder late;
+    // The first round of two requests from the port of the system's choice, and everything from the others until then.
+    late.mapping = [&late](quint16 port) -> quint16 { return late.received > 2 + 8 * 2 ? port : 0; };
+    const Outcome outcome = probed(parameters(freePorts(20), late.port()));
+    EXPECT_EQ(stateOf(outcome), u"ok");
+    EXPECT_EQ(outcome->get(local_ports::usable), 20);
+}
+
 TEST(LocalPortsProbe, TheProfilesRangeComesBeforeTheUsualOne)
 {
     const StunResponder server;
