@@ -151,6 +151,10 @@ INSTANTIATE_TEST_SUITE_P(
         WrongProfile{R"("load": {"sessions": "4"})", AT "load/sessions: a whole number"},
         WrongProfile{R"("proxy": {"agreed": "yes"})", AT "proxy/agreed: true or false"},
         WrongProfile{R"("turn": {"password": 3})", AT "turn/password: a text is expected"},
+        WrongProfile{R"("turn": {"port": 65536})", AT "turn/port: a whole number"},
+        WrongProfile{R"("rtp": {"ports": "5162-5062"})", AT "rtp/ports: \"5162-5062\" is not a range of ports"},
+        WrongProfile{R"("rtp": {"ports": "5062"})", AT "rtp/ports"},
+        WrongProfile{R"("hosts": {"udp": ["a:b"]})", AT "hosts/udp/0"},
         WrongProfile{R"("trust": {"roots": ["MII"]})", AT "trust/roots/0: \"MII\" is not a certificate"},
         WrongProfile{R"("trust": {"roots": ["-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"]})",
                      AT "trust/roots/0"},
@@ -167,7 +171,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Profile, acceptsEveryMemberOfTheTable)
 {
-    EXPECT_THAT(profilePaths(), testing::SizeIs(42));
+    EXPECT_THAT(profilePaths(), testing::SizeIs(45));
     EXPECT_TRUE(isProfilePath(u"hosts.web"));
     EXPECT_TRUE(isProfilePath(u"hosts"));
     for (const char16_t *path : {u"", u"host", u"hosts.", u"hosts.we", u"hosts.web.x", u"signature"})

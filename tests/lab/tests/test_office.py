@@ -66,6 +66,11 @@ class OfficeTest(unittest.TestCase):
         text = mistakes(expect={"lights": {"12-internet": "red"}, "facts": {"12-internet": {"a": {"atLeats": 1}}}})
         self.assertIn("/expect/facts/12-internet/a: a value, a list", text)
 
+    def test_held_ports_are_ports(self):
+        lights = {"lights": {"12-internet": "red"}}
+        self.assertIn("/pc/holdsUdp: a list of ports", mistakes(pc={"holdsUdp": [0]}, expect=lights))
+        self.assertIn("/pc/holdsUdp: a list of ports", mistakes(pc={"holdsUdp": ["5062"]}, expect=lights))
+
     def test_broken_json_is_named(self):
         with self.assertRaisesRegex(LabError, "x.json: is not JSON"):
             office.parse_office("{", "x", "x.json")
