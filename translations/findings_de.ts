@@ -898,7 +898,7 @@
     <message><source>udp-range.red.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall den ganzen UDP-Bereich {udp.ports} freizuschalten. Es fehlen: {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: keine Antwort von {udp.host}. Über einen anderen UDP-Port antwortet der Server. Etwas auf dem Weg hält diese Ports zurück.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: keine Antwort von {udp.host}. Über einen anderen UDP-Port antwortet der Server. Etwas auf dem Weg hält diese Anfragen zurück.</translation></message>
     <message><source>udp-range.action.blocked</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall UDP {udp.ports} zu den IP-Netzen dieses Kapitels freizuschalten.</translation></message>
     <message><source>udp-range.red.udp-blocked</source><translation>UDP kommt nicht durch: Kein STUN-Server antwortet, weder auf UDP {udp.ports} noch auf dem üblichen Port.</translation></message>
     <message><source>udp-range.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein VPN allen UDP-Verkehr zurückhält. Nötig ist hier UDP {udp.ports}.</translation></message>

@@ -898,7 +898,7 @@
     <message><source>udp-range.red.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Ask your IT department to open the whole UDP range {udp.ports} in the firewall. Missing are: {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: no answer from {udp.host}. The server answers on another UDP port. Something on the way holds these ports back.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports}: no answer from {udp.host}. The server answers on another UDP port. Something on the way holds these requests back.</translation></message>
     <message><source>udp-range.action.blocked</source><translation>Ask your IT department to open UDP {udp.ports} to the networks of this chapter in the firewall.</translation></message>
     <message><source>udp-range.red.udp-blocked</source><translation>UDP does not get through: no STUN server answers, neither on UDP {udp.ports} nor on the usual port.</translation></message>
     <message><source>udp-range.action.udp-blocked</source><translation>Ask your IT department to check whether a firewall or a VPN holds back all UDP traffic. Needed here is UDP {udp.ports}.</translation></message>

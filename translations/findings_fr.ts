@@ -898,7 +898,7 @@
     <message><source>udp-range.red.holes</source><translation>UDP : ces ports vers {udp.host} restent sans réponse : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP : ces ports vers {udp.host} restent sans réponse : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu toute la plage UDP {udp.ports}. Il manque : {udp.closedRanges}.</translation></message>
-    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports} : aucune réponse de {udp.host}. Le serveur répond sur un autre port UDP. Quelque chose retient ces ports en chemin.</translation></message>
+    <message><source>udp-range.red.blocked</source><translation>UDP {udp.ports} : aucune réponse de {udp.host}. Le serveur répond sur un autre port UDP. Quelque chose retient ces demandes en chemin.</translation></message>
     <message><source>udp-range.action.blocked</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu UDP {udp.ports} vers les réseaux IP de ce chapitre.</translation></message>
     <message><source>udp-range.red.udp-blocked</source><translation>UDP ne passe pas : aucun serveur STUN ne répond, ni sur UDP {udp.ports} ni sur le port habituel.</translation></message>
     <message><source>udp-range.action.udp-blocked</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un VPN retient tout le trafic UDP. Il faut ici UDP {udp.ports}.</translation></message>

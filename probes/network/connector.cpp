@@ -99,7 +99,8 @@ Reach classify(const ConnectSigns &signs, const QHostAddress &target)
 {
     if (signs.error == SocketError::None)
         return Reach::Open;
-    if (signs.error == SocketError::Exhausted || signs.error == SocketError::Other)
+    if (signs.error == SocketError::Exhausted || signs.error == SocketError::TooLarge ||
+        signs.error == SocketError::Other)
         return Reach::NotAsked;
     if (signs.error == SocketError::AccessDenied && !signs.icmp)
         return Reach::LocalFirewall;
@@ -113,7 +114,7 @@ Reach classify(const ConnectSigns &signs, const QHostAddress &target)
     }
 }
 
-Connector::Connector(QObject *parent) : QObject(parent)
+Connector::Connector(QObject *parent) : QObject(parent), m_socket(std::make_unique<DialSocket>())
 {
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
@@ -127,7 +128,6 @@ void Connector::start(const QHostAddress &address, quint16 port, std::chrono::mi
 {
     m_address = address;
     m_clock.start();
-    m_socket = std::make_unique<DialSocket>();
     const SocketError begun = m_socket->connectTo(address, port);
     if (begun != SocketError::InProgress) {
         QMetaObject::invokeMethod(

@@ -72,6 +72,10 @@ public:
     /// Closes the connection unless it was taken. finished() is not emitted any more.
     ~Connector() override;
 
+    /// Before start(): see DialSocket::limitSegments().
+    bool limitSegments(int bytes) { return m_socket->limitSegments(bytes); }
+    /// Before start(): see DialSocket::ignoreBelowHopLimit().
+    bool ignoreBelowHopLimit(int hopLimit) { return m_socket->ignoreBelowHopLimit(hopLimit); }
     /// Once per object. Returns at once; finished() follows from the event loop.
     void start(const QHostAddress &address, quint16 port, std::chrono::milliseconds patience);
 

@@ -98,19 +98,40 @@ std::optional<NetworkSampling::Attempt> NetworkSampling::next(int waitingLimit, 
     return best;
 }
 
-void NetworkSampling::heard(const Attempt &attempt, Reach reach, const IpAddress &refusedBy)
+void NetworkSampling::heard(const Attempt &attempt, Reach reach, const IpAddress &refusedBy, double elapsedMs)
 {
     m_hasAsked = m_hasAsked || reach != Reach::NotAsked;
     if (attempt.isCanary && reach != Reach::NotAsked &&
         (!m_canary || weightOfCanary(reach) > weightOfCanary(*m_canary)))
         m_canary = reach;
+    if (reach == Reach::Open)
+        m_opened.insert(attempt.isCanary ? m_opened.begin() : m_opened.end(), {attempt.host, attempt.port});
     if (!attempt.network)
         return;
     State &state = m_states[*attempt.network];
     --state.waiting;
+    state.isOpened = state.isOpened || reach == Reach::Open;
+    if (reach == Reach::Refused && !state.refusal)
+        state.refusal = {attempt, elapsedMs};
     const Kind kind = kindFrom(reach, m_networks[*attempt.network], refusedBy);
     // What is proven to stand in the way outweighs another port that is open; silence outweighs nothing.
     state.kind = std::max(state.kind, kind);
+}
+
+std::vector<NetworkSampling::Refusal> NetworkSampling::refusals() const
+{
+    std::vector<Refusal> refusals;
+    for (const State &state : m_states) {
+        if (state.kind == Kind::Answered && !state.isOpened && state.refusal)
+            refusals.push_back(*state.refusal);
+    }
+    return refusals;
+}
+
+void NetworkSampling::refusedOnTheWay(const Attempt &attempt)
+{
+    State &state = m_states[*attempt.network];
+    state.kind = std::max(state.kind, Kind::Refused);
 }
 
 std::size_t NetworkSampling::count(Kind kind) const

@@ -42,7 +42,19 @@ public:
     /// What to ask next; nothing when all is decided or when every undecided network already waits for so many
     /// answers. Every network is asked once before any is asked twice; with mayRepeat false none is asked twice.
     [[nodiscard]] std::optional<Attempt> next(int waitingLimit = 1, bool mayRepeat = true);
-    void heard(const Attempt &attempt, Reach reach, const IpAddress &refusedBy);
+    void heard(const Attempt &attempt, Reach reach, const IpAddress &refusedBy, double elapsedMs = 0);
+
+    /// The first refusing host of each network of which no connection was opened: whether it was the host itself that
+    /// refused is to be seen.
+    struct Refusal {
+        Attempt attempt;
+        double elapsedMs = 0; ///< it took so long to come
+    };
+    [[nodiscard]] std::vector<Refusal> refusals() const;
+    /// It was somebody on the way.
+    void refusedOnTheWay(const Attempt &attempt);
+    /// Hosts that opened a connection, canaries first.
+    [[nodiscard]] const std::vector<IpEndpoint> &opened() const { return m_opened; }
 
     [[nodiscard]] const std::vector<IpNetwork> &networks() const { return m_networks; }
     [[nodiscard]] Kind kindOf(std::size_t network) const { return m_states[network].kind; }
@@ -61,6 +73,8 @@ private:
         Kind kind = Kind::Silent;
         std::size_t attempts = 0;
         int waiting = 0;
+        bool isOpened = false;
+        std::optional<Refusal> refusal;
     };
 
     [[nodiscard]] std::optional<Attempt> attemptOf(std::size_t network, std::size_t number) const;
@@ -70,6 +84,7 @@ private:
     std::vector<State> m_states;
     std::deque<Attempt> m_canaries;
     std::set<QString> m_hosts;
+    std::vector<IpEndpoint> m_opened;
     std::optional<Reach> m_canary;
     bool m_hasAsked = false;
 };

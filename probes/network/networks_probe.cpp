@@ -33,8 +33,6 @@ constexpr auto budget = 12500ms;
 // A network that is quiet for so long is asked again beside the connection that still waits, while there is room.
 constexpr auto stagger = 300ms;
 constexpr int highestPort = 65535;
-// For the question who refused: several round trips to another continent.
-constexpr auto patienceForRefusal = 500ms;
 // A slow answer about the PC's own protection is not waited for once the networks are done.
 constexpr auto patienceForProtection = 3000ms;
 
@@ -96,7 +94,7 @@ private:
     std::vector<Connection> m_connections;
     QHostAddress m_refusedBy;
     std::optional<LocalProtection> m_protection;
-    std::deque<NetworkSampling::Attempt> m_refusals; ///< still to be examined
+    std::deque<NetworkSampling::Refusal> m_refusals; ///< still to be examined
     std::vector<std::unique_ptr<RefusalOrigin>> m_origins;
     std::size_t m_examining = 0;
     bool m_refusalsKnown = false;
@@ -212,7 +210,7 @@ void NetworksProbe::arrived(Connector *connector, const ConnectResult &result)
 {
     const auto mine = std::find_if(m_connections.begin(), m_connections.end(),
                                    [connector](const Connection &each) { return each.connector.get() == connector; });
-    m_sampling->heard(mine->attempt, result.reach, toIpAddress(result.refusedBy));
+    m_sampling->heard(mine->attempt, result.reach, toIpAddress(result.refusedBy), result.elapsedMs);
     if (result.reach == Reach::RefusedOnTheWay && m_refusedBy.isNull())
         m_refusedBy = result.refusedBy;
     const std::optional<std::size_t> network = mine->attempt.network;
@@ -261,19 +259,19 @@ void NetworksProbe::concludeWhenDone()
 // Each costs a few connections at once.
 void NetworksProbe::examineRefusals()
 {
-    constexpr std::size_t atOnce = 3;
+    constexpr std::size_t atOnce = 8;
     while (!m_refusals.empty() && m_examining < atOnce && m_clock.elapsed() < budget.count()) {
-        const NetworkSampling::Attempt attempt = m_refusals.front();
+        const auto [attempt, elapsedMs] = m_refusals.front();
         m_refusals.pop_front();
         ++m_examining;
         auto origin = std::make_unique<RefusalOrigin>(IpEndpoint{attempt.host, attempt.port}, m_sampling->opened());
-        connect(origin.get(), &RefusalOrigin::finished, this, [this, attempt](bool isOnTheWay) {
+        connect(origin.get(), &RefusalOrigin::finished, this, [this, attempt = attempt](bool isOnTheWay) {
             --m_examining;
             if (isOnTheWay)
                 m_sampling->refusedOnTheWay(attempt);
             concludeWhenDone();
         });
-        origin->start(patienceForRefusal);
+        origin->start(RefusalOrigin::patienceFor(elapsedMs));
         m_origins.push_back(std::move(origin));
     }
 }

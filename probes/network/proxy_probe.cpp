@@ -3,15 +3,14 @@
 #include "probes/network/proxy_probe.h"
 
 #include "probes/background.h"
-#include "probes/network/name_lookup.h"
+#include "probes/network/interception_survey.h"
 #include "probes/network/proxy_choice.h"
 #include "probes/network/proxy_pages.h"
-#include "probes/network/proxy_tunnel.h"
+#include "probes/network/proxy_script.h"
+#include "probes/network/secured_exchange.h"
 #include "probes/network/tcp_target_check.h"
 #include "probes/network/trust.h"
 #include "probes/system/system.h"
-
-#include <QtNetwork/QTcpSocket>
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +26,7 @@ constexpr auto overallPatience = 11000ms;
 constexpr auto systemPatience = 6000ms;
 constexpr auto namePatience = 2500ms;
 constexpr auto pagePatience = 2000ms;
-constexpr auto tlsPatience = 3000ms;
 constexpr quint16 httpsPort = 443;
-constexpr int httpPort = 80;
 
 double rounded(double milliseconds) { return std::round(milliseconds * 10) / 10; }
 
@@ -80,23 +77,22 @@ public:
         m_overall.setSingleShot(true);
         m_systemTimer.setSingleShot(true);
         connect(&m_overall, &QTimer::timeout, this, &ProxyProbe::conclude);
-        connect(&m_systemTimer, &QTimer::timeout, this,
-                [this] { finishWith(Failure::timedOut(QStringLiteral("the system's proxy settings"))); });
+        connect(&m_systemTimer, &QTimer::timeout, this, &ProxyProbe::systemIsSilent);
     }
 
     void start() override;
 
 private:
     Status readParameters();
+    void settingsRead(const std::optional<ProxySettings> &settings);
     void systemAnswered(const HeardProxies &heard);
-    void lookUp(const QString &host, std::function<void(const NameAnswer &)> tell);
-    void goThrough(const NameAnswer &proxy);
-    void throughDone(const TunnelResult &result);
-    void goPast();
-    void fetchPages(const QList<QHostAddress> &proxy);
-    void fetchPast();
+    void systemIsSilent();
+    void go(const ProxyServer &server);
+    void throughDone(const SecuredExchangeResult &result);
+    void fetchPages();
     void stepDone();
     void addPath(Facts &facts) const;
+    void addPace(Facts &facts) const;
     void addContent(Facts &facts) const;
     void addCache(Facts &facts) const;
     void conclude();
@@ -105,27 +101,29 @@ private:
     ProbeSurroundings m_surroundings;
     Parameters m_parameters;
     HostPort m_target;
+    QUrl m_url; ///< of the target
     QUrl m_page;
     QString m_body;
-    TrustStore m_trust;
+    ClientConnection::Settings m_connection;
     QTimer m_overall;
     QTimer m_systemTimer;
-    QDeadlineTimer m_deadline;
 
     Facts m_facts; ///< about the settings
     ProxyServer m_server;
     std::optional<ProxyServer> m_pageServer;
     ChainSigns m_chain;
     std::optional<TunnelResult> m_tunnelResult;
+    std::optional<double> m_throughMs;
+    std::optional<double> m_pastMs;
     std::optional<FetchedPage> m_known;
     std::optional<PagePair> m_pair;
     std::optional<PagePair> m_pairPast;
 
-    std::vector<std::unique_ptr<NameLookup>> m_lookups;
-    std::unique_ptr<ProxyTunnel> m_tunnel;
-    std::unique_ptr<TlsStream> m_secure;
-    std::unique_ptr<TcpTargetCheck> m_past;
-    std::unique_ptr<PageFetch> m_fetch;
+    std::unique_ptr<InterceptionSurvey> m_survey;
+    std::unique_ptr<HttpFetch> m_script;
+    std::unique_ptr<SecuredExchange> m_through;
+    std::unique_ptr<SecuredExchange> m_past;
+    std::unique_ptr<HttpFetch> m_fetch;
     std::unique_ptr<TwiceAsked> m_twice;
     std::unique_ptr<TwiceAsked> m_twicePast;
     int m_pending = 0;
@@ -156,6 +154,7 @@ void ProxyProbe::start()
     const QJsonValue isAgreed = m_parameters.json().value(QLatin1StringView("agreed"));
     m_facts.set(agreed, isAgreed.toBool(false));
     m_facts.set(target, textOf(m_target));
+    m_facts.set(interception::state, QString(wordOf(Interception::State::Unknown)));
     const auto literal = IpAddress::parse(m_target.host);
     if (literal && literal->isLoopback()) {
         m_facts.set(state, QStringLiteral("none"));
@@ -163,18 +162,69 @@ void ProxyProbe::start()
     }
     if (!m_surroundings.system || !m_surroundings.system->proxiesFor)
         return finishWith(Failure::unsupported(QStringLiteral("proxy settings")));
-    m_deadline = QDeadlineTimer(overallPatience);
+    m_connection = ClientConnection::settingsOf(m_surroundings);
+    m_connection.names.limit = namePatience;
+    m_connection.deadline = QDeadlineTimer(overallPatience);
     m_overall.start(overallPatience);
     m_systemTimer.start(systemPatience);
-    QUrl url;
-    url.setScheme(QStringLiteral("https"));
-    url.setHost(m_target.host);
+    ++m_pending;
+    m_survey = std::make_unique<InterceptionSurvey>(m_surroundings);
+    connect(m_survey.get(), &InterceptionSurvey::finished, this, [this](const Facts &found) {
+        m_facts.merge(found);
+        stepDone();
+    });
+    m_survey->start(m_parameters.list(QLatin1StringView("encrypted")));
+    m_url.setScheme(QStringLiteral("https"));
+    m_url.setHost(m_target.host);
     if (m_target.port != httpsPort)
-        url.setPort(m_target.port);
-    url.setPath(QStringLiteral("/"));
+        m_url.setPort(m_target.port);
+    m_url.setPath(QStringLiteral("/"));
+    m_facts.set(scriptState, QStringLiteral("none"));
+    ++m_pending;
+    const auto system = m_surroundings.system;
     inBackground(
-        this, [system = m_surroundings.system, url, page = m_page] { return askForProxies(*system, url, page); },
+        this, [system] { return readProxySettings(*system); },
+        [this](const std::optional<ProxySettings> &settings) { settingsRead(settings); });
+    inBackground(
+        this, [system, url = m_url, page = m_page] { return askForProxies(*system, url, page); },
         [this](const HeardProxies &heard) { systemAnswered(heard); });
+}
+
+// Beside the system's own way to the script: a script that is not there takes the proxy with it in silence.
+void ProxyProbe::settingsRead(const std::optional<ProxySettings> &settings)
+{
+    const QUrl url(settings ? settings->script : QString());
+    const bool isWeb = url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
+    if (m_finished || !isWeb || url.host().isEmpty())
+        return stepDone();
+    m_facts.set(script, settings->script);
+    HttpFetch::Settings fetch;
+    fetch.connection = m_connection;
+    fetch.way = Way();
+    fetch.limitBytes = proxyScriptLimitBytes + 1;
+    fetch.deadline = m_connection.deadline;
+    const auto trust = trustOf(m_surroundings);
+    if (trust)
+        fetch.trust = *trust;
+    m_script = std::make_unique<HttpFetch>(fetch);
+    connect(m_script.get(), &HttpFetch::finished, this, [this](const HttpFetched &fetched) {
+        if (!fetched.connection.failure)
+            m_facts.set(scriptState, QString(wordOf(judgeScript(fetched))));
+        stepDone();
+    });
+    m_script->start(url);
+}
+
+void ProxyProbe::systemIsSilent()
+{
+    if (m_finished)
+        return;
+    const bool isByScript = m_facts.get(script).has_value();
+    if (!isByScript)
+        return finishWith(Failure::timedOut(QStringLiteral("the system's proxy settings")));
+    if (m_facts.get(scriptState).value_or(QString()) == QLatin1StringView("loaded"))
+        m_facts.set(scriptState, QStringLiteral("hangs"));
+    finishWith(m_facts);
 }
 
 void ProxyProbe::systemAnswered(const HeardProxies &heard)
@@ -191,139 +241,89 @@ void ProxyProbe::systemAnswered(const HeardProxies &heard)
         m_facts.set(origin, QString(wordOf(settings.origin)));
     if (!settings.script.isEmpty())
         m_facts.set(script, settings.script);
-    if (!server) {
-        m_facts.set(state, isSet ? QStringLiteral("bypassed") : QStringLiteral("none"));
-        return finishWith(m_facts);
+    const bool isSpoken = server && server->kind == ProxyServer::Kind::Http;
+    m_facts.set(state, QString(server ? QLatin1StringView("used")
+                                      : (isSet ? QLatin1StringView("bypassed") : QLatin1StringView("none"))));
+    if (server) {
+        m_facts.set(kind, QString(wordOf(server->kind)));
+        m_facts.set(proxy::server, textOf({server->host, server->port}));
     }
-    m_server = *server;
-    m_facts.set(state, QStringLiteral("used"));
-    m_facts.set(kind, QString(wordOf(server->kind)));
-    m_facts.set(proxy::server, textOf({server->host, server->port}));
-    if (server->kind != ProxyServer::Kind::Http)
-        return finishWith(m_facts);
-    if (heard.forPage)
-        m_pageServer = chosen(*heard.forPage);
+    ++m_pending;
+    if (isSpoken) {
+        if (heard.forPage)
+            m_pageServer = chosen(*heard.forPage);
+        go(*server);
+    }
+    stepDone();
+}
+
+// Through the proxy and past it at the same time, to compare; where there is no way past it, that is no fault.
+void ProxyProbe::go(const ProxyServer &server)
+{
+    m_server = server;
     const auto trust = trustOf(m_surroundings);
     const auto provider = trust ? providerTrustOf(m_surroundings) : trust;
     if (!provider)
         return finishWith(provider.failure());
-    m_trust = *trust;
     m_chain.providerRoots = *provider;
-    lookUp(server->host, [this](const NameAnswer &answer) { goThrough(answer); });
-    goPast();
-}
-
-void ProxyProbe::lookUp(const QString &host, std::function<void(const NameAnswer &)> tell)
-{
-    NameLookup::Settings settings = nameLookupSettings(*m_surroundings.system);
-    settings.limit = namePatience;
-    ++m_pending;
-    auto &lookup = m_lookups.emplace_back(std::make_unique<NameLookup>(host, std::move(settings)));
-    connect(lookup.get(), &NameLookup::finished, this, [this, tell = std::move(tell)](const NameAnswer &answer) {
-        if (m_finished)
-            return;
-        tell(answer);
-        stepDone();
-    });
-    lookup->start();
-}
-
-void ProxyProbe::goThrough(const NameAnswer &proxy)
-{
-    if (proxy.state != NameState::Ok) {
-        TunnelResult result;
-        const bool isMissing = proxy.state == NameState::NotFound || proxy.state == NameState::NoData;
-        result.state = isMissing ? TunnelState::NameNotFound : TunnelState::NameServerSilent;
-        m_tunnelResult = result;
-        return;
-    }
-    ++m_pending;
-    ProxyTunnel::Settings settings;
-    settings.access = m_surroundings.proxy;
-    settings.names = nameLookupSettings(*m_surroundings.system);
-    settings.deadline = m_deadline;
-    m_tunnel = std::make_unique<ProxyTunnel>(m_server, std::move(settings));
-    connect(m_tunnel.get(), &ProxyTunnel::finished, this, &ProxyProbe::throughDone);
-    m_tunnel->start(m_target);
-    fetchPages(proxy.addresses);
-}
-
-void ProxyProbe::throughDone(const TunnelResult &result)
-{
-    if (m_finished)
-        return;
-    std::unique_ptr<QTcpSocket> socket = m_tunnel->takeSocket();
-    if (!socket) {
-        m_tunnelResult = result;
-        return stepDone();
-    }
-    m_secure = std::make_unique<TlsStream>(std::move(socket), m_trust, m_target.host);
-    connect(m_secure.get(), &TlsStream::handshakeDone, this, [this, result](const TlsResult &tls) {
-        m_tunnelResult = result;
-        // A certificate that is not trusted was shown all the same: the way is open, whose it is, is another question.
-        if (!isUp(tls.state))
-            m_tunnelResult->state = TunnelState::TlsFailed;
-        m_chain.byProxy = tls;
-        stepDone();
-    });
-    m_secure->start(tlsPatience);
-}
-
-// The same server without the proxy, to compare with; where there is no way past it, that is no fault.
-void ProxyProbe::goPast()
-{
-    lookUp(m_target.host, [this](const NameAnswer &answer) {
-        if (answer.state != NameState::Ok)
-            return;
-        ++m_pending;
-        TcpTargetCheck::Patience patience;
-        patience.connect = pagePatience;
-        patience.deadline = m_deadline;
-        m_past = std::make_unique<TcpTargetCheck>(TcpTarget{m_target.host, m_target.port, GreetingKind::Tls}, m_trust,
-                                                  patience);
-        connect(m_past.get(), &TcpTargetCheck::finished, this, [this](const TcpTargetResult &result) {
-            m_chain.direct = result.tls;
-            stepDone();
-        });
-        m_past->start(answer.addresses);
-    });
-    if (m_pageServer && m_pageServer->kind == ProxyServer::Kind::Http)
-        fetchPast();
-}
-
-void ProxyProbe::fetchPages(const QList<QHostAddress> &proxy)
-{
-    // Pages may go another way than encrypted connections; another proxy is another check's.
-    if (!m_pageServer || *m_pageServer != m_server)
-        return;
+    SecuredExchange::Settings settings;
+    settings.connection = m_connection;
+    settings.trust = *trust;
     m_pending += 2;
-    m_fetch = std::make_unique<PageFetch>(m_page, PageFetch::Manner::ByProxy);
-    connect(m_fetch.get(), &PageFetch::finished, this, [this](const std::optional<FetchedPage> &page) {
-        m_known = page;
+    m_through = std::make_unique<SecuredExchange>(settings);
+    connect(m_through.get(), &SecuredExchange::finished, this, &ProxyProbe::throughDone);
+    m_through->start(m_url, Way{Way::Kind::ByProxy, m_server});
+    settings.connection.connect = pagePatience;
+    m_past = std::make_unique<SecuredExchange>(settings);
+    connect(m_past.get(), &SecuredExchange::finished, this, [this](const SecuredExchangeResult &result) {
+        m_chain.direct = result.tls;
+        m_pastMs = result.medianMs();
         stepDone();
     });
-    m_fetch->start(proxy.front(), m_server.port, pagePatience);
-    m_twice = std::make_unique<TwiceAsked>(withNonce(m_page), PageFetch::Manner::ByProxy);
-    connect(m_twice.get(), &TwiceAsked::finished, this, [this](const std::optional<PagePair> &pair) {
-        m_pair = pair;
-        stepDone();
-    });
-    m_twice->start(proxy.front(), m_server.port, pagePatience);
+    m_past->start(m_url, Way());
+    fetchPages();
 }
 
-void ProxyProbe::fetchPast()
+void ProxyProbe::throughDone(const SecuredExchangeResult &result)
 {
-    lookUp(m_page.host(), [this](const NameAnswer &answer) {
-        if (answer.state != NameState::Ok)
-            return;
+    m_tunnelResult = result.connection.connection.tunnel;
+    m_throughMs = result.medianMs();
+    if (result.tls) {
+        m_chain.byProxy = *result.tls;
+        // A certificate that is not trusted was shown all the same: the way is open, whose it is, is another question.
+        if (!isUp(result.tls->state))
+            m_tunnelResult->state = TunnelState::TlsFailed;
+    }
+    stepDone();
+}
+
+void ProxyProbe::fetchPages()
+{
+    if (!m_pageServer || m_pageServer->kind != ProxyServer::Kind::Http)
+        return;
+    const auto twice = [this](const Way &way, std::optional<PagePair> &into) {
         ++m_pending;
-        m_twicePast = std::make_unique<TwiceAsked>(withNonce(m_page), PageFetch::Manner::Direct);
-        connect(m_twicePast.get(), &TwiceAsked::finished, this, [this](const std::optional<PagePair> &pair) {
-            m_pairPast = pair;
+        auto asked = std::make_unique<TwiceAsked>(withNonce(m_page), knownPageSettings(m_connection, way));
+        connect(asked.get(), &TwiceAsked::finished, this, [this, &into](const std::optional<PagePair> &pair) {
+            into = pair;
             stepDone();
         });
-        m_twicePast->start(answer.addresses.front(), static_cast<quint16>(m_page.port(httpPort)), pagePatience);
+        asked->start();
+        return asked;
+    };
+    m_twicePast = twice(Way(), m_pairPast);
+    // Pages may go another way than encrypted connections; another proxy is another check's.
+    if (*m_pageServer != m_server)
+        return;
+    const Way way{Way::Kind::ByProxy, m_server};
+    m_twice = twice(way, m_pair);
+    ++m_pending;
+    m_fetch = std::make_unique<HttpFetch>(knownPageSettings(m_connection, way));
+    connect(m_fetch.get(), &HttpFetch::finished, this, [this](const HttpFetched &fetched) {
+        m_known = wholePage(fetched);
+        stepDone();
     });
+    m_fetch->start(m_page);
 }
 
 void ProxyProbe::stepDone()
@@ -348,11 +348,26 @@ void ProxyProbe::addPath(Facts &facts) const
         facts.set(answerTime, rounded(*m_tunnelResult->answerMs));
 }
 
+void ProxyProbe::addPace(Facts &facts) const
+{
+    facts.set(paceKnown, m_throughMs && m_pastMs);
+    if (m_throughMs)
+        facts.set(exchangeTime, rounded(*m_throughMs));
+    if (!m_throughMs || !m_pastMs)
+        return;
+    facts.set(directTime, rounded(*m_pastMs));
+    facts.set(addedTime, rounded(std::max(*m_throughMs - *m_pastMs, 0.0)));
+}
+
 void ProxyProbe::addContent(Facts &facts) const
 {
     const bool isAsked = m_pageServer && *m_pageServer == m_server;
     const BodyState body = isAsked ? judgeBody(m_known, m_page, m_body) : BodyState::NotAsked;
-    const ChainState chain = judgeChain(m_chain);
+    ChainState chain = judgeChain(m_chain);
+    const auto expected = chainExpectation(m_surroundings);
+    // What this PC trusts may be anybody's; a product's name or the provider's pins can tell.
+    if (chain == ChainState::Unknown && expected && isOpened(m_chain.byProxy, *expected))
+        chain = ChainState::Foreign;
     facts.set(bodyState, QString(wordOf(body)));
     facts.set(chainState, QString(wordOf(chain)));
     if (!m_chain.byProxy.issuer.isEmpty())
@@ -363,6 +378,8 @@ void ProxyProbe::addContent(Facts &facts) const
         facts.set(contentState, QStringLiteral("intercepted"));
     else if (body != BodyState::Unknown && chain == ChainState::Same)
         facts.set(contentState, QStringLiteral("unchanged"));
+    if (chain == ChainState::Foreign && expected && !facts.get(interception::by))
+        addInterception(facts, openedAt(textOf(m_target), m_chain.byProxy, *expected));
 }
 
 void ProxyProbe::addCache(Facts &facts) const
@@ -379,12 +396,17 @@ void ProxyProbe::conclude()
 {
     if (m_finished)
         return;
+    const bool isAsked = m_through != nullptr;
+    if (!isAsked && m_facts.get(state))
+        return finishWith(m_facts);
     if (!m_tunnelResult)
-        return finishWith(Failure::timedOut(textOf({m_server.host, m_server.port})));
+        return finishWith(Failure::timedOut(isAsked ? textOf({m_server.host, m_server.port})
+                                                    : QStringLiteral("the system's proxy settings")));
     if (m_tunnelResult->failure)
         return finishWith(*m_tunnelResult->failure);
     Facts facts = m_facts;
     addPath(facts);
+    addPace(facts);
     if (m_tunnelResult->state == TunnelState::Connected) {
         addContent(facts);
         addCache(facts);
@@ -408,8 +430,13 @@ void ProxyProbe::finishWith(const Outcome &outcome)
 
 std::vector<AnyFact> yields()
 {
-    return {state,   agreed,      kind,       origin,       server,    script,     target, pathState,  status,
-            schemes, connectTime, answerTime, contentState, bodyState, chainState, issuer, cacheState, cacheSigns};
+    std::vector<AnyFact> facts{state,        agreed,    kind,       origin,  server,      script,
+                               target,       pathState, status,     schemes, connectTime, answerTime,
+                               contentState, bodyState, chainState, issuer,  cacheState,  cacheSigns,
+                               scriptState,  paceKnown, exchangeTime, directTime, addedTime};
+    const std::vector<AnyFact> opened = interception::yields();
+    facts.insert(facts.end(), opened.begin(), opened.end());
+    return facts;
 }
 
 std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters)

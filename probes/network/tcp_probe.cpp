@@ -3,9 +3,12 @@
 #include "probes/network/tcp_probe.h"
 
 #include "probes/network/connection_facts.h"
+#include "probes/network/interception.h"
+#include "probes/network/internet_probe.h"
+#include "probes/network/local_cause.h"
 #include "probes/network/name_lookup.h"
+#include "probes/network/proxied_target_check.h"
 #include "probes/network/tcp_target_check.h"
-#include "probes/network/trust.h"
 #include "probes/system/system.h"
 
 #include <QtCore/QHash>
@@ -31,9 +34,11 @@ QString detailOf(const TcpTargetResult &result)
 {
     if (result.failure)
         return QStringLiteral("%1 %2").arg(result.target.toString(), result.failure->detail());
-    return QStringLiteral("%1 %2 %3 ms")
+    const QString by = result.proxy.isEmpty() ? QString() : QStringLiteral(", ") + result.proxy;
+    return QStringLiteral("%1 %2 %3 ms%4")
         .arg(result.target.toString(), QString(wordOf(result.state)))
-        .arg(std::lround(result.totalMs()));
+        .arg(std::lround(result.totalMs()))
+        .arg(by);
 }
 
 class TcpProbe : public Probe {
@@ -54,9 +59,10 @@ public:
         if (!trusted)
             return finishWith(trusted.failure());
         for (TcpTarget &target : *targets)
-            m_entries.push_back({std::move(target), {}, {}, {}, {}});
+            m_entries.emplace_back().target = std::move(target);
         m_patience.deadline = QDeadlineTimer(overallPatience);
         m_overall.start(overallPatience);
+        findWays();
         lookUpNames();
     }
 
@@ -66,26 +72,39 @@ private:
         QList<QHostAddress> addresses;
         std::optional<double> nameMs;
         std::unique_ptr<TcpTargetCheck> check;
-        std::optional<TcpTargetResult> result;
+        std::optional<Way> way; ///< of a browser
+        std::unique_ptr<ProxiedTargetCheck> byProxyCheck;
+        std::optional<TcpTargetResult> direct;
+        std::optional<TcpTargetResult> byProxy;
+        std::optional<TcpTargetResult> result; ///< by the way of the target's clients
     };
 
     Status prepareTrust(const std::vector<TcpTarget> &targets);
+    void findWays();
+    void wayKnown(size_t index, const Way &way);
     void lookUpNames();
     void nameKnown(const QString &name, bool literal, const NameAnswer &answer);
     void startWaiting();
     void checked(size_t index, const TcpTargetResult &result);
+    void settle(size_t index);
+    void judgeDate(TcpTargetResult &result) const;
+    void addWay(Facts &facts, const TcpTargetResult &decider) const;
     void conclude();
+    [[nodiscard]] bool isWaitingForCause();
     [[nodiscard]] Outcome outcome() const;
     void finishWith(const Outcome &outcome);
 
     ProbeSurroundings m_surroundings;
     Parameters m_parameters;
+    std::optional<ChainExpectation> m_expected; ///< when any target is asked for TLS
     TrustStore m_trust;
     TcpTargetCheck::Patience m_patience;
     std::vector<Entry> m_entries;
+    bool m_mindsProxies = false; ///< the clients of the targets go through them
     std::vector<std::unique_ptr<NameLookup>> m_lookups;
     std::deque<size_t> m_waiting;
     size_t m_running = 0;
+    std::unique_ptr<LocalCause> m_cause;
     QTimer m_overall;
     bool m_finished = false;
 };
@@ -96,11 +115,42 @@ Status TcpProbe::prepareTrust(const std::vector<TcpTarget> &targets)
         std::any_of(targets.begin(), targets.end(), [](const TcpTarget &target) { return needsTls(target.greeting); });
     if (!wanted)
         return Done{};
-    const auto trust = trustOf(m_surroundings);
-    if (!trust)
-        return trust.failure();
-    m_trust = *trust;
+    const auto expected = chainExpectation(m_surroundings);
+    if (!expected)
+        return expected.failure();
+    m_expected = *expected;
+    m_trust = expected->trusted;
     return Done{};
+}
+
+// The direct way is tried at once, too: it is what counts without a proxy, and looking for one may take long.
+void TcpProbe::findWays()
+{
+    m_mindsProxies = m_parameters.flag(QLatin1StringView("proxy"));
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_surroundings.proxy->findWay(m_surroundings.system, urlOf(m_entries[i].target), this,
+                                      [this, i](const Way &way) { wayKnown(i, way); });
+}
+
+void TcpProbe::wayKnown(size_t index, const Way &way)
+{
+    if (m_finished)
+        return;
+    Entry &entry = m_entries[index];
+    entry.way = way;
+    if (m_mindsProxies && way.kind == Way::Kind::ByProxy) {
+        ClientConnection::Settings settings = ClientConnection::settingsOf(m_surroundings);
+        settings.names.limit = namePatience;
+        settings.deadline = m_patience.deadline;
+        entry.byProxyCheck = std::make_unique<ProxiedTargetCheck>(entry.target, m_trust, std::move(settings));
+        connect(entry.byProxyCheck.get(), &ProxiedTargetCheck::finished, this,
+                [this, index](const TcpTargetResult &result) {
+                    m_entries[index].byProxy = result;
+                    settle(index);
+                });
+        entry.byProxyCheck->start(way);
+    }
+    settle(index);
 }
 
 void TcpProbe::lookUpNames()
@@ -165,18 +215,85 @@ void TcpProbe::checked(size_t index, const TcpTargetResult &result)
 {
     if (m_finished)
         return;
-    m_entries[index].result = result;
-    m_entries[index].result->nameMs = m_entries[index].nameMs;
+    m_entries[index].direct = result;
+    m_entries[index].direct->nameMs = m_entries[index].nameMs;
+    settle(index);
+}
+
+void TcpProbe::settle(size_t index)
+{
+    Entry &entry = m_entries[index];
+    if (m_finished || entry.result || (m_mindsProxies && !entry.way))
+        return;
+    const auto kind = m_mindsProxies ? entry.way->kind : Way::Kind::Direct;
+    if (kind == Way::Kind::Unsupported) {
+        TcpTargetResult &told = entry.result.emplace();
+        told.target = entry.target;
+        told.failure = Failure::unsupported(QStringLiteral("proxy ") + entry.way->shown());
+    } else if (entry.direct && (kind == Way::Kind::Direct || entry.byProxy)) {
+        entry.result = kind == Way::Kind::Direct ? entry.direct : entry.byProxy;
+        if (isOwnRefusal(*entry.result, entry.direct))
+            entry.result->state = TcpState::Open;
+        judgeDate(*entry.result);
+    } else {
+        return;
+    }
     const auto done = std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.result; });
     if (size_t(done) == m_entries.size())
         return conclude();
     emit progressed(int(100 * size_t(done) / m_entries.size()), {});
 }
 
+void TcpProbe::judgeDate(TcpTargetResult &result) const
+{
+    const bool isDated =
+        result.state == TcpState::CertificateExpired || result.state == TcpState::CertificateNotYetValid;
+    if (isDated && isFaultOfClock(*result.tls, *m_surroundings.clockOffset, QDateTime::currentDateTimeUtc()))
+        result.state = TcpState::ClockWrong;
+}
+
 void TcpProbe::conclude()
 {
-    if (!m_finished)
+    if (m_finished)
+        return;
+    // The direct way beside the proxy is only told.
+    for (Entry &entry : m_entries)
+        if (!entry.result && entry.byProxy)
+            entry.result = entry.byProxy;
+    if (!isWaitingForCause())
         finishWith(outcome());
+}
+
+// What this PC knows of a failure is asked only then, and not when the time is up.
+bool TcpProbe::isWaitingForCause()
+{
+    if (m_cause || !m_overall.isActive() || !m_surroundings.system)
+        return false;
+    const TcpTargetResult *worst = nullptr;
+    for (const Entry &entry : m_entries) {
+        if (entry.result && !entry.result->failure && (!worst || entry.result->state < worst->state))
+            worst = &*entry.result;
+    }
+    if (!worst || !LocalCause::isWorthwhile(*worst))
+        return false;
+    m_cause = std::make_unique<LocalCause>();
+    connect(m_cause.get(), &LocalCause::finished, this, &TcpProbe::conclude);
+    m_cause->start(m_surroundings.system, worst->address, worst->target.port);
+    return true;
+}
+
+void TcpProbe::addWay(Facts &facts, const TcpTargetResult &decider) const
+{
+    const auto entry =
+        std::ranges::find_if(m_entries, [&decider](const Entry &each) { return each.target == decider.target; });
+    if (entry == m_entries.end() || !entry->way || entry->way->kind == Way::Kind::Direct)
+        return;
+    if (!m_mindsProxies) {
+        facts.set(way, QStringLiteral("past-proxy"));
+        facts.set(proxy, entry->way->shown());
+    } else if (entry->direct && !entry->direct->failure) {
+        facts.set(directState, QString(wordOf(entry->direct->state)));
+    }
 }
 
 Outcome TcpProbe::outcome() const
@@ -185,6 +302,7 @@ Outcome TcpProbe::outcome() const
     std::optional<Failure> failure;
     QStringList lines;
     qint64 open = 0;
+    std::vector<TcpTargetResult> seen;
     for (const Entry &entry : m_entries) {
         if (!entry.result || entry.result->failure) {
             const Failure late = Failure::timedOut(entry.target.toString());
@@ -194,6 +312,7 @@ Outcome TcpProbe::outcome() const
             continue;
         }
         lines.append(detailOf(*entry.result));
+        seen.push_back(*entry.result);
         open += entry.result->state == TcpState::Open ? 1 : 0;
         if (!decider || entry.result->state < decider->state)
             decider = &*entry.result;
@@ -203,9 +322,16 @@ Outcome TcpProbe::outcome() const
         return failure.value_or(Failure::internal(QStringLiteral("no target was checked")));
     Facts facts;
     addConnection(facts, *decider);
+    addWay(facts, *decider);
+    if (m_cause)
+        facts.merge(m_cause->facts());
     facts.set(targets, qint64(m_entries.size()));
     facts.set(answered, open);
     facts.set(details, lines);
+    if (decider->state == TcpState::ClockWrong)
+        facts.set(internet::clockOffset, **m_surroundings.clockOffset);
+    if (m_expected)
+        addInterception(facts, judgeInterception(shownChains(seen), *m_expected));
     return facts;
 }
 
@@ -223,7 +349,9 @@ void TcpProbe::finishWith(const Outcome &outcome)
 std::vector<AnyFact> yields()
 {
     std::vector<AnyFact> facts = connectionYields();
-    facts.insert(facts.end(), {targets, answered, details});
+    facts.insert(facts.end(), {targets, answered, details, directState, internet::clockOffset});
+    for (const std::vector<AnyFact> &others : {interception::yields(), LocalCause::yields()})
+        facts.insert(facts.end(), others.begin(), others.end());
     return facts;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/tcp_target_check.h"
 
+#include "probes/network/host_address.h"
+
 #include <QtNetwork/QTcpSocket>
 
 #include <algorithm>
@@ -66,7 +68,20 @@ void TcpTargetCheck::raceDone(bool first, const AddressRace::Result &result)
     m_result.connectMs = m_firstResult->connection.elapsedMs;
     if (m_firstResult->connection.reach == Reach::NotAsked)
         m_result.failure = Failure::systemCall(QStringLiteral("connect"), m_firstResult->connection.detail);
+    if (m_firstResult->connection.reach == Reach::Refused)
+        return examineRefusal();
     conclude(stateOf(m_firstResult->connection.reach));
+}
+
+// A firewall on the way may answer in the host's place.
+void TcpTargetCheck::examineRefusal()
+{
+    const IpAddress host = toIpAddress(m_result.address);
+    m_origin = std::make_unique<RefusalOrigin>(IpEndpoint{host, m_result.target.port},
+                                               std::vector<IpEndpoint>{{host, 443}, {host, 80}});
+    connect(m_origin.get(), &RefusalOrigin::finished, this,
+            [this](bool isOnTheWay) { conclude(isOnTheWay ? TcpState::RefusedOnTheWay : TcpState::Refused); });
+    m_origin->start(within(RefusalOrigin::patienceFor(m_result.connectMs.value_or(0))));
 }
 
 void TcpTargetCheck::goOnWith(AddressRace &race, const AddressRace::Result &result)
@@ -78,6 +93,19 @@ void TcpTargetCheck::goOnWith(AddressRace &race, const AddressRace::Result &resu
         m_result.failure = Failure::internal(QStringLiteral("the connected socket was not accepted"));
         return conclude(TcpState::Open);
     }
+    speakOver(std::move(socket));
+}
+
+void TcpTargetCheck::startOver(std::unique_ptr<QTcpSocket> socket, const TcpTargetResult &soFar)
+{
+    const TcpTarget target = m_result.target;
+    m_result = soFar;
+    m_result.target = target;
+    speakOver(std::move(socket));
+}
+
+void TcpTargetCheck::speakOver(std::unique_ptr<QTcpSocket> socket)
+{
     const TcpTarget &target = m_result.target;
     if (target.greeting == GreetingKind::None)
         return conclude(TcpState::Open);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "probes/network/address_race.h"
+#include "probes/network/refusal_origin.h"
 #include "probes/network/tcp_target.h"
 #include "probes/network/tls_stream.h"
 
@@ -31,6 +32,8 @@ public:
 
     /// Once, with at least one address. Returns at once.
     void start(const QList<QHostAddress> &addresses);
+    /// Instead, over a connection that stands already, through a proxy, say; what is known of it is taken over.
+    void startOver(std::unique_ptr<QTcpSocket> socket, const TcpTargetResult &soFar);
 
 signals:
     /// Exactly once, from the event loop.
@@ -39,8 +42,10 @@ signals:
 private:
     std::unique_ptr<AddressRace> race(const QList<QHostAddress> &addresses, std::chrono::milliseconds patience,
                                       bool first);
+    void examineRefusal();
     void raceDone(bool first, const AddressRace::Result &result);
     void goOnWith(AddressRace &race, const AddressRace::Result &result);
+    void speakOver(std::unique_ptr<QTcpSocket> socket);
     void secure(std::unique_ptr<QTcpSocket> socket);
     void secured(const TlsResult &result);
     void greet();
@@ -59,6 +64,7 @@ private:
     std::unique_ptr<AddressRace> m_second; ///< IPv6 beside IPv4
     std::optional<AddressRace::Result> m_firstResult;
     std::optional<AddressRace::Result> m_secondResult;
+    std::unique_ptr<RefusalOrigin> m_origin;
     std::unique_ptr<QTcpSocket> m_plain;
     std::unique_ptr<TlsStream> m_secure;
     std::unique_ptr<Greeting> m_greeting;

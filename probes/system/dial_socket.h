@@ -22,6 +22,7 @@ enum class SocketError {
     NetworkUnreachable, ///< ENETUNREACH, and "no such address family or source address here"
     TimedOut,           ///< ETIMEDOUT
     AccessDenied,       ///< EACCES, EPERM
+    TooLarge,           ///< EMSGSIZE: a datagram that may not be divided
     Exhausted,          ///< no descriptors, memory or local ports left
     Other,
 };
@@ -46,6 +47,12 @@ public:
     ~DialSocket();
     Q_DISABLE_COPY_MOVE(DialSocket)
 
+    /// Before connectTo(): segments of at most so many bytes, both ways (what the far end is told counts there).
+    /// False where the system has no such setting (Windows): the connection is an ordinary one then.
+    bool limitSegments(int bytes);
+    /// Before connectTo(): packets that arrive with a smaller hop limit (IPv4: time to live) are as if they had never
+    /// come. False where the system has no such setting (Windows).
+    bool ignoreBelowHopLimit(int hopLimit);
     /// Opens a non-blocking socket and begins to connect. InProgress is the normal answer; nativeError()
     /// tells more about a failure.
     SocketError connectTo(const QHostAddress &address, quint16 port);
@@ -65,6 +72,8 @@ public:
 private:
     qintptr m_descriptor = -1;
     int m_nativeError = 0;
+    int m_segmentBytes = 0; ///< 0: the system's choice
+    int m_leastHopLimit = 0;
     bool m_version6 = false;
 };
 

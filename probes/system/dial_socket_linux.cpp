@@ -33,6 +33,7 @@ SocketError socketErrorFromNative(int native)
     case ETIMEDOUT: return SocketError::TimedOut;
     case EACCES:
     case EPERM: return SocketError::AccessDenied;
+    case EMSGSIZE: return SocketError::TooLarge;
     case EMFILE:
     case ENFILE:
     case ENOBUFS:
@@ -56,6 +57,18 @@ DialSocket::~DialSocket()
         ::close(int(m_descriptor));
 }
 
+bool DialSocket::limitSegments(int bytes)
+{
+    m_segmentBytes = bytes;
+    return true;
+}
+
+bool DialSocket::ignoreBelowHopLimit(int hopLimit)
+{
+    m_leastHopLimit = hopLimit;
+    return true;
+}
+
 SocketError DialSocket::connectTo(const QHostAddress &address, quint16 port)
 {
     m_version6 = address.protocol() == QAbstractSocket::IPv6Protocol;
@@ -65,6 +78,12 @@ SocketError DialSocket::connectTo(const QHostAddress &address, quint16 port)
         return socketErrorFromNative(m_nativeError);
     }
     keepIcmpErrors(m_descriptor, m_version6, true);
+    if (m_segmentBytes > 0)
+        ::setsockopt(int(m_descriptor), IPPROTO_TCP, TCP_MAXSEG, &m_segmentBytes, sizeof m_segmentBytes);
+    // Works against the answer to the first packet, too; needs no rights.
+    if (m_leastHopLimit > 0)
+        ::setsockopt(int(m_descriptor), m_version6 ? int(IPPROTO_IPV6) : int(IPPROTO_IP),
+                     m_version6 ? IPV6_MINHOPCOUNT : IP_MINTTL, &m_leastHopLimit, sizeof m_leastHopLimit);
     m_nativeError = connectNative(m_descriptor, address, port) ? 0 : errno;
     return socketErrorFromNative(m_nativeError);
 }

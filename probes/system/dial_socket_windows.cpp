@@ -68,6 +68,7 @@ SocketError socketErrorFromNative(int native)
     case WSAEADDRNOTAVAIL: return SocketError::NetworkUnreachable;
     case WSAETIMEDOUT: return SocketError::TimedOut;
     case WSAEACCES: return SocketError::AccessDenied;
+    case WSAEMSGSIZE: return SocketError::TooLarge;
     case WSAEMFILE:
     case WSAENOBUFS:
     case WSAEADDRINUSE: return SocketError::Exhausted;
@@ -96,6 +97,10 @@ DialSocket::~DialSocket()
     if (m_descriptor >= 0)
         ::closesocket(native(m_descriptor));
 }
+
+bool DialSocket::limitSegments(int) { return false; }
+
+bool DialSocket::ignoreBelowHopLimit(int) { return false; }
 
 SocketError DialSocket::connectTo(const QHostAddress &address, quint16 port)
 {

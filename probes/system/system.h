@@ -23,6 +23,7 @@ class Storage;
 struct Cameras;
 struct HostNames;
 struct LocalFirewall;
+struct PacketFilterText;
 struct PortHolders;
 struct Power;
 struct ProxyAnswer;
@@ -48,6 +49,7 @@ struct System {
     Ask<VideoEncoders> videoEncoders;       ///< what can encode video
     Ask<Telephony> telephony;               ///< TAPI lines, as bytes
     Ask<LocalFirewall> localFirewall;       ///< profiles and rules of the PC's own firewall
+    Ask<PacketFilterText> packetFilterText; ///< Linux only: rules of nftables and iptables
     Ask<SecurityProducts> securityProducts; ///< virus scanners and firewalls that registered themselves
     /// The system's own resolver, where another one is to stand for it; else askSystemForHost().
     std::function<HostNames(const QString &)> hostNames;

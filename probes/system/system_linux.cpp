@@ -4,6 +4,7 @@
 #include "probes/system/cameras.h"
 #include "probes/system/computer.h"
 #include "probes/system/network_links.h"
+#include "probes/system/packet_filter_text.h"
 #include "probes/system/port_holders.h"
 #include "probes/system/power.h"
 #include "probes/system/proxies.h"
@@ -28,6 +29,7 @@ std::shared_ptr<const System> thisSystem()
     system->cameras = readCameras;
     system->videoEncoders = readVideoEncoders;
     system->portHolders = readPortHolders;
+    system->packetFilterText = readPacketFilterText;
     system->proxiesFor = askSystemForProxies;
     return system;
 }

@@ -8,6 +8,7 @@
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/network_links_record.h"
+#include "probes/system/packet_filter_text.h"
 #include "probes/system/port_holders.h"
 #include "probes/system/power.h"
 #include "probes/system/recorder_memory.h"
@@ -34,6 +35,7 @@ void forEachSubject(SomeSystem &system, Each each)
 {
     each(system.cameras, "cameras");
     each(system.localFirewall, "localFirewall");
+    each(system.packetFilterText, "packetFilterText");
     each(system.portHolders, "portHolders");
     each(system.power, "power");
     each(system.securityProducts, "securityProducts");

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Self Check authors
 # SPDX-License-Identifier: Apache-2.0
-"""Prints how fast and how large Self Check is, beside what it should be: bench.py BUILD_FOLDER
+"""Prints how fast and how large Self Check is, beside what it should be: bench.py BUILD_FOLDER [--whole-ranges]
 
 The check runs in the healthy office and in one where every packet is dropped; the window opens under Xvfb.
 """
@@ -13,6 +13,9 @@ import sys
 import tempfile
 import time
 
+import reach_bench
+import udp_bench
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # name: what it should stay below
@@ -20,6 +23,10 @@ TARGETS = {
     "first_light": (1000, "ms"),
     "healthy_run": (8000, "ms"),
     "dropped_run": (18000, "ms"),
+    "silent_longer": (10000, "ms"),
+    "stun_mappings_101": (5000, "ms"),
+    "udp_sample": (4000, "ms"),
+    "udp_whole_range": (360000, "ms"),
     "cli_memory": (100, "MB"),
     "window_shown": (300, "ms"),
     "window_memory": (100, "MB"),
@@ -62,7 +69,7 @@ def check_inside(build):
     return 0 if os.waitstatus_to_exitcode(status) <= 3 else 1
 
 
-def office_run(build, office, rename):
+def office_run(build, office, rename, figures=None):
     lab = [sys.executable, ROOT / "tests/lab/lab.py", "run", office, "--",
            sys.executable, pathlib.Path(__file__).resolve(), "--inside", build]
     output = subprocess.run(lab, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -73,7 +80,40 @@ def office_run(build, office, rename):
         parts = line.split()
         if len(parts) == 3 and parts[0] in rename:
             show(rename[parts[0]], float(parts[1]), parts[2])
+            if figures is not None:
+                figures[rename[parts[0]]] = float(parts[1])
     return True
+
+
+def silence(build, healthy):
+    """How much longer a line or a provider that says nothing makes the run."""
+    figures = {}
+    fine = all([office_run(build, office, {"run": name}, figures)
+                for office, name in (("everything-dropped", "dropped_run"), ("line-dead", "line_dead_run"),
+                                     ("provider-silent", "provider_silent_run"))])
+    if fine and healthy:
+        show("silent_longer", max(figures.values()) - healthy, "ms")
+    return fine
+
+
+def reach(build):
+    """Which networks and ports can be reached while half of them are silent, beside nmap."""
+    measured = reach_bench.measure(build / "app/cli/selfcheck-cli")
+    if measured is None:
+        return True
+    ours, theirs = measured
+    show("reach_nmap", theirs, "ms")
+    TARGETS["reach"] = (round(theirs), "ms")
+    show("reach", ours, "ms")
+    return True
+
+
+def udp_ports(build, whole):
+    """The UDP ports on a line of 40 ms with loss."""
+    measured = udp_bench.measure(build / "app/cli/selfcheck-cli", whole)
+    for name, value in (measured or {}).items():
+        show(name, value, "ms")
+    return measured is not None
 
 
 def window_inside(program):
@@ -127,8 +167,11 @@ def main():
         name, value, unit = line.split()
         show(name, float(value), unit)
     names = {"first_light": "first_light", "run": "healthy_run", "cli_memory": "cli_memory", "cli_cpu": "cli_cpu"}
-    fine &= office_run(build, "healthy", names)
-    fine &= office_run(build, "everything-dropped", {"run": "dropped_run"})
+    figures = {}
+    fine &= office_run(build, "healthy", names, figures)
+    fine &= silence(build, figures.get("healthy_run"))
+    fine &= reach(build)
+    fine &= udp_ports(build, "--whole-ranges" in sys.argv[2:])
     fine &= window(build)
     return 0 if fine else 1
 

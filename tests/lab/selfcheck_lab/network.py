@@ -48,6 +48,8 @@ def build(lab_id: str, office: Office, plan: Plan) -> None:
     _ip(names["internet"], _internet_lines(office, plan))
     _ip(names["router"], _router_lines(office))
     _ip(names["office"], _office_lines(office))
+    if office.vpn:
+        _ip(names["office"], _vpn_lines(plan))
     if office.ipv6:
         _add_ipv6(names, office)
     _load_rules(names["router"], _router_rules(office, plan), office)
@@ -118,6 +120,12 @@ def _office_lines(office: Office) -> list[str]:
         gateway = addresses.OFFICE_ROUTER if office.gateway == "right" else addresses.OFFICE_NOBODY
         lines.append(f"route add default via {gateway}")
     return lines
+
+
+def _vpn_lines(plan: Plan) -> list[str]:
+    """A tunnel that takes the document's networks and no other; what comes out of it is the business of vpn.py."""
+    lines = ["tuntap add dev tun0 mode tun", f"addr add {addresses.OFFICE_IN_VPN}/32 dev tun0", "link set tun0 up"]
+    return lines + [f"route add {network} dev tun0" for networks in plan.networks.values() for network in networks]
 
 
 def _add_ipv6(names: dict[str, str], office: Office) -> None:

@@ -55,16 +55,41 @@ def prepare() -> None:
         say(f"lab: servers and browser are ready ({len(files)} packages below {paths.BUILD.relative_to(paths.TREE)}).")
 
 
+def unpacked_program(package: str, program: str) -> list[str]:
+    """The command line of one more program (a measure to compare with), unpacked with all its libraries into a folder
+    of its own; LabError where it can't be had. Needs no root."""
+    root = paths.BUILD / package
+    if not (root / program).exists():
+        with locked(paths.BUILD / f"{package}.lock"):
+            shutil.rmtree(root, ignore_errors=True)
+            files = _download(_needed_by([package], keeps=lambda name: name.startswith((package, "lua-"))))
+            for folder in ("usr/bin", "usr/sbin", "usr/lib", "usr/lib64"):
+                (root / folder).mkdir(parents=True)
+            for folder in ("bin", "sbin", "lib", "lib64"):
+                (root / folder).symlink_to("usr/" + folder)
+            for file in sorted(files, key=lambda file: file.name.startswith(f"{package}_")):
+                _extract(file, root, ["--exclude=./usr/share/doc", "--exclude=./usr/share/man"])
+    linker = next((root / "usr").glob("lib*/ld-linux*"), None)
+    if linker is None or not (root / program).exists():
+        raise LabError(f"{package} is laid out differently on this system.")
+    folders = {file.parent for file in (root / "usr/lib").rglob("*.so.*")}
+    return [str(linker), "--library-path", ":".join(map(str, sorted(folders))), str(root / program)]
+
+
 def _closure() -> list[str]:
-    """Package names, as apt would install them on an empty machine."""
     say("lab: asking apt which packages the far end's servers need")
+    return _needed_by(SERVERS, keeps=lambda name: name in SERVERS)
+
+
+def _needed_by(packages: list[str], keeps) -> list[str]:
+    """Package names, as apt would install them on an empty machine: those to keep, and libraries."""
     try:
         text = run(["apt-get", "-o", "Dir::State::status=/dev/null", "-o", "Debug::NoLocking=1", "install",
-                    "--simulate", "--no-install-recommends", *SERVERS])
+                    "--simulate", "--no-install-recommends", *packages])
     except LabError as error:
         raise LabError(f"apt does not know the lab's packages; 'apt-get update' may be due. {error}") from error
     names = re.findall(r"^Inst (\S+)", text, re.MULTILINE)
-    return [name for name in names if name in SERVERS or (name.startswith(("lib", "zlib")) and not _SCRIPTING.match(name))]
+    return [name for name in names if keeps(name) or (name.startswith(("lib", "zlib")) and not _SCRIPTING.match(name))]
 
 
 def _download(names: list[str]) -> list[Path]:

@@ -29,7 +29,7 @@ def furnish(folder: Path, office: Office) -> None:
              "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": "",
              "policies.json": '{"policies": {}}\n'}
     if office.proxy:
-        texts[_ENVIRONMENT] = json.dumps(proxies.environment())
+        texts[_ENVIRONMENT] = json.dumps(proxies.environment(office.proxy_sign_in))
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     if office.browser:

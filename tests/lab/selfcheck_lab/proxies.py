@@ -4,8 +4,10 @@
 
 Squid where squid can be so, else a small one of responders.py.
 """
+import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -15,12 +17,17 @@ from .common import run
 from .processes import Server
 
 PORT = 3128
-_OF_SQUID = ("behaving", "sign-in", "no-connect", "caching", "intercepting")
+_OF_SQUID = ("behaving", "sign-in", "digest", "no-connect", "caching", "intercepting")
+_BY_NAME = ("changing", "slow")   # those of responders.py that must know where the provider's names lead
+# Who may sign in.
+USER, PASSWORD = "agent1", "Example 1: correct"
+_REALM = "Example office"
 
 
-def environment() -> dict[str, str]:
+def environment(sign_in: dict[str, str] | None = None) -> dict[str, str]:
     proxy = f"http://{addresses.OFFICE_ROUTER}:{PORT}"
-    return {"http_proxy": proxy, "https_proxy": proxy, "no_proxy": "localhost,127.0.0.1"}
+    given = {f"SELFCHECK_PROXY_{key.upper()}": value for key, value in (sign_in or {}).items()}
+    return {"http_proxy": proxy, "https_proxy": proxy, "no_proxy": "localhost,127.0.0.1", **given}
 
 
 def servers(files: configurations.Files) -> list[Server]:
@@ -32,7 +39,7 @@ def servers(files: configurations.Files) -> list[Server]:
         _furnish_squid(files, kind)
         return [Server("proxy", ["/usr/sbin/squid", "-N", "-f", "/lab/squid.conf"], listens, role="router")]
     hosts = ",".join(f"{host}={address}" for host, address, _ in addresses.SERVICES.values())
-    responder = f"{kind}-proxy/{addresses.OFFICE_ROUTER}/{PORT}" + (f"/{hosts}" if kind == "changing" else "")
+    responder = f"{kind}-proxy/{addresses.OFFICE_ROUTER}/{PORT}" + (f"/{hosts}" if kind in _BY_NAME else "")
     return [Server("proxy", [sys.executable, str(Path(__file__).with_name("responders.py")), str(files.root), responder],
                    listens, role="router", in_root=False)]
 
@@ -41,7 +48,11 @@ def _furnish_squid(files: configurations.Files, kind: str) -> None:
     folder = files.root / "lab/squid"
     folder.mkdir()
     files.write("squid.conf", _configuration(kind))
-    (folder / "nobody").write_text("", encoding="utf-8")   # who may sign in
+    hashed = subprocess.run(["openssl", "passwd", "-1", "-salt", "lab", "-stdin"], input=PASSWORD, text=True,
+                            capture_output=True, check=True).stdout.strip()
+    (folder / "basic").write_text(f"{USER}:{hashed}\n", encoding="utf-8")
+    digest = hashlib.md5(f"{USER}:{_REALM}:{PASSWORD}".encode()).hexdigest()
+    (folder / "digest").write_text(f"{USER}:{_REALM}:{digest}\n", encoding="utf-8")
     if kind == "intercepting":
         for source, name in zip(proxy_authority(), ("root.pem", "root.key")):
             shutil.copy(source, folder / name)
@@ -56,8 +67,12 @@ def _configuration(kind: str) -> str:
     listen = f"http_port {addresses.OFFICE_ROUTER}:{PORT}"
     special = {
         "behaving": "cache deny all",
-        "sign-in": ("cache deny all\nauth_param basic program /usr/lib/squid/basic_ncsa_auth /lab/squid/nobody\n"
-                    "auth_param basic realm Example office\nacl known proxy_auth REQUIRED\nhttp_access deny !known"),
+        "sign-in": ("cache deny all\nauth_param basic program /usr/lib/squid/basic_ncsa_auth /lab/squid/basic\n"
+                    f"auth_param basic realm {_REALM}\nacl known proxy_auth REQUIRED\nhttp_access deny !known"),
+        # A nonce holds for a few requests only, so that a new one must be asked for on the way.
+        "digest": ("cache deny all\nauth_param digest program /usr/lib/squid/digest_file_auth -c /lab/squid/digest\n"
+                   f"auth_param digest realm {_REALM}\nauth_param digest nonce_max_count 3\n"
+                   "auth_param digest check_nonce_count off\nacl known proxy_auth REQUIRED\nhttp_access deny !known"),
         "no-connect": "cache deny all\nacl tunnel method CONNECT\nhttp_access deny tunnel",
         "caching": ("cache_mem 8 MB\nrefresh_pattern . 60 100% 60 override-expire override-lastmod ignore-reload "
                     "ignore-no-store ignore-private"),

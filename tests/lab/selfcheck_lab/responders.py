@@ -103,6 +103,19 @@ async def bad_gateway_proxy(reader: asyncio.StreamReader, writer: asyncio.Stream
         writer.close()
 
 
+async def windows_sign_in_proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """A proxy that knows computers of its own Windows domain only."""
+    try:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\n"
+                     b"Proxy-Authenticate: NTLM\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        await writer.drain()
+    except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        pass
+    finally:
+        writer.close()
+
+
 async def silent_proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Takes everything and says nothing."""
     try:
@@ -115,10 +128,11 @@ async def silent_proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWrite
 
 
 class ChangingProxy:
-    """Tunnels faithfully; writes a line of its own into every page that passes unencrypted."""
+    """Tunnels faithfully; writes a line of its own into every page that passes unencrypted. Or changes nothing and is
+    slow: holds everything back for a while."""
 
-    def __init__(self, hosts: dict[str, str]):
-        self._hosts = hosts
+    def __init__(self, hosts: dict[str, str], note: bytes = b"<!-- checked by your office -->", delay_sec: float = 0):
+        self._hosts, self._note, self._delay_sec = hosts, note, delay_sec
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -138,7 +152,7 @@ class ChangingProxy:
     async def _tunnel(self, reader, writer, address: str, port: int) -> None:
         up_reader, up_writer = await asyncio.open_connection(address, port)
         writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        await asyncio.gather(_pour(reader, up_writer), _pour(up_reader, writer))
+        await asyncio.gather(_pour(reader, up_writer, self._delay_sec), _pour(up_reader, writer, self._delay_sec))
 
     async def _page(self, writer, host: str, path: str) -> None:
         name, _, port = host.partition(":")
@@ -149,15 +163,16 @@ class ChangingProxy:
             answer += more
         up_writer.close()
         head, _, body = answer.partition(b"\r\n\r\n")
-        body += b"<!-- checked by your office -->"
+        body += self._note
         lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"content-length:")]
         writer.write(b"\r\n".join([*lines, b"Content-Length: %d" % len(body)]) + b"\r\n\r\n" + body)
         await writer.drain()
 
 
-async def _pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, delay_sec: float = 0) -> None:
     try:
         while data := await reader.read(65536):
+            await asyncio.sleep(delay_sec)
             writer.write(data)
             await writer.drain()
     except ConnectionError:
@@ -257,14 +272,15 @@ async def serve(specifications: list[str]) -> None:
     streams = {"banner": banner, "portal": portal, "websocket": websocket,
                "websocket-altered": functools.partial(websocket, proof=b"another"),
                "websocket-mute": functools.partial(websocket, is_mute=True), "bad-gateway-proxy": bad_gateway_proxy,
-               "silent-proxy": silent_proxy}
+               "silent-proxy": silent_proxy, "windows-sign-in-proxy": windows_sign_in_proxy}
     kept = []
     for specification in specifications:
         kind, address, port, *more = specification.split("/")
         if kind in streams:
             kept.append(await asyncio.start_server(streams[kind], address, int(port), backlog=100))
-        elif kind == "changing-proxy":
-            proxy = ChangingProxy(dict(entry.split("=") for entry in more[0].split(",")))
+        elif kind in ("changing-proxy", "slow-proxy"):
+            hosts = dict(entry.split("=") for entry in more[0].split(","))
+            proxy = ChangingProxy(hosts) if kind == "changing-proxy" else ChangingProxy(hosts, b"", delay_sec=0.08)
             kept.append(await asyncio.start_server(proxy.serve, address, int(port), backlog=100))
         elif kind.startswith("smtp-"):
             serve_mail = functools.partial(smtp, kind.removeprefix("smtp-"))

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/local_protection.h"
 
+#include "probes/network/local_cause.h"
 #include "probes/network/networks_probe.h"
+#include "probes/network/tcp_probe.h"
 #include "probes/system/network_links.h"
 #include "probes/system/security_products.h"
 #include "tests/probes/support/declared_facts.h"
@@ -103,6 +105,51 @@ TEST(LocalProtection, FindsTheVpnThatCarriesANetwork)
     snapshot.defaultRoutesV4 = {route};
     const LocalProtection protection = readLocalProtection(*test::systemWithLinks(snapshot), twoNetworks, 443);
     EXPECT_EQ(protection.vpns, (QStringList{QStringLiteral("Company VPN"), QStringLiteral("Company VPN")}));
+}
+
+TEST(LocalCause, TellsTheWayAndTheRule)
+{
+    LocalProtection protection;
+    protection.vpns = {QStringLiteral("tun0")};
+    protection.hasWay = {true};
+    protection.firewall = {{State::Blocks, QStringLiteral("No telephony"), {}}};
+    const Facts facts = causeFrom(protection);
+    EXPECT_EQ(facts.get(tcp::route), QStringLiteral("vpn"));
+    EXPECT_EQ(facts.get(tcp::vpnName), QStringLiteral("tun0"));
+    EXPECT_EQ(facts.get(tcp::localFirewall), QStringLiteral("blocks"));
+    EXPECT_EQ(facts.get(tcp::firewallRule), QStringLiteral("No telephony"));
+    EXPECT_TRUE(causeFrom(LocalProtection()).isEmpty());
+    protection.vpns = {QString()};
+    protection.hasWay = {false};
+    protection.firewall = {FirewallVerdict()};
+    const Facts nowhere = causeFrom(protection);
+    EXPECT_EQ(nowhere.get(tcp::route), QStringLiteral("none"));
+    EXPECT_FALSE(nowhere.get(tcp::localFirewall).has_value());
+}
+
+TEST(NetworksProbe, NamesTheVpnThatTakesTheNetworks)
+{
+    NetworkSnapshot snapshot;
+    NetworkAdapter tunnel;
+    tunnel.name = QStringLiteral("Company VPN");
+    tunnel.index = 7;
+    tunnel.kind = LinkKind::Vpn;
+    snapshot.adapters = {tunnel};
+    Route route;
+    route.interfaceIndex = 7;
+    snapshot.defaultRoutesV4 = {route};
+    const test::TcpServer server;
+    const auto probe =
+        networks::make({test::systemWithLinks(snapshot), {}},
+                       Parameters({{QStringLiteral("networks"), QJsonArray{QStringLiteral("127.0.0.1/32")}},
+                                   {QStringLiteral("ports"), QJsonArray{server.port()}}}));
+    const auto outcome = test::outcomeOf(*probe);
+    ASSERT_TRUE(outcome && *outcome);
+    EXPECT_EQ((*outcome)->get(networks::route), QStringLiteral("vpn"));
+    EXPECT_EQ((*outcome)->get(networks::vpnState), QStringLiteral("answers"));
+    EXPECT_EQ((*outcome)->get(networks::viaVpn), QStringList{QStringLiteral("127.0.0.1/32: Company VPN")});
+    EXPECT_EQ((*outcome)->get(networks::vpnCount), 1);
+    EXPECT_EQ(test::undeclaredFacts(**outcome, networks::yields()), QStringList());
 }
 
 TEST(SecurityProducts, RecordAndBack)

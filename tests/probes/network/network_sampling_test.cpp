@@ -175,3 +175,18 @@ TEST(NetworkSampling, WhatWasNotAskedProvesNothing)
     EXPECT_FALSE(one.canary().has_value());
     EXPECT_EQ(one.state(), QLatin1StringView("silent"));
 }
+
+TEST(NetworkSampling, TellsWhichNetworksOnlyRefused)
+{
+    auto two = sampling({"192.0.2.0/24", "198.51.100.8/29"});
+    hear(two, Reach::Refused);
+    hear(two, Reach::Open);
+    ASSERT_EQ(two.refusals().size(), 1u);
+    EXPECT_EQ(two.refusals()[0].attempt.host.toString(), QStringLiteral("192.0.2.1"));
+    ASSERT_EQ(two.opened().size(), 1u);
+    EXPECT_EQ(two.opened()[0].address.toString(), QStringLiteral("198.51.100.9"));
+    EXPECT_EQ(two.state(), QLatin1StringView("answered"));
+    two.refusedOnTheWay(two.refusals()[0].attempt);
+    EXPECT_EQ(two.state(), QLatin1StringView("refused-on-the-way"));
+    EXPECT_TRUE(two.refusals().empty());
+}

@@ -7,6 +7,7 @@
 #include "probes/system/computer.h"
 #include "probes/system/local_firewall.h"
 #include "probes/system/network_links_record.h"
+#include "probes/system/packet_filter_text.h"
 #include "probes/system/port_holders.h"
 #include "probes/system/power.h"
 #include "probes/system/registry.h"
@@ -283,6 +284,7 @@ std::shared_ptr<const System> recordedSystem(const QJsonObject &record)
     fill(system->services, record, "services", servicesFromRecord);
     fill(system->securityProducts, record, "securityProducts", securityProductsFromRecord);
     fill(system->soundDevices, record, "soundDevices", soundDevicesFromRecord);
+    fill(system->packetFilterText, record, "packetFilterText", packetFilterTextFromRecord);
     fill(system->portHolders, record, "portHolders", portHoldersFromRecord);
     return system;
 }
