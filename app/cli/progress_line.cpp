@@ -61,4 +61,23 @@ QString progressLine(const Progress &progress, const Report &soFar, const Texts 
     return withPlainBlanks(line, canvas);
 }
 
+QString watchLine(const QStringList &rows, int remainingSeconds, const Report &report, const Texts &texts,
+                  const Canvas &canvas)
+{
+    const auto line = [&](const QString &watched) {
+        return fitting(Words::tr("Still watching: %1").arg(watched) + u"  "_s + remaining(remainingSeconds), canvas);
+    };
+    QStringList numbers;
+    QStringList titles;
+    for (const Finding &finding : report.findings) {
+        if (!rows.contains(finding.id))
+            continue;
+        numbers += finding.number;
+        titles += finding.number + u' ' + texts.title(finding.id);
+    }
+    const QString whole = line(titles.join(u", "_s));
+    return withPlainBlanks(whole.size() < canvas.width ? whole : line(numbers.join(u", "_s)).left(canvas.width - 1),
+                           canvas);
+}
+
 } // namespace selfcheck

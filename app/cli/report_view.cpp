@@ -268,6 +268,12 @@ void paintChapter(Console &console, const ReportView &view, const QString &chapt
         paintQuietRows(console, view, rows);
 }
 
+void paintChange(Console &console, const ReportView &view, const Finding &finding)
+{
+    console.blank();
+    paintRow(console, view, finding, nullptr);
+}
+
 void paintSummary(Console &console, const ReportView &view)
 {
     console.heading(view.texts.say(u"report.chapters"_s));

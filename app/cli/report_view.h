@@ -27,6 +27,8 @@ void paintIdentity(Console &console, const ReportView &view);
 /// False where nothing was asked for, and where a line of the summary says it all: grey that asks nothing of anybody.
 [[nodiscard]] bool isWorthABlock(const ReportView &view, const QString &chapter);
 void paintChapter(Console &console, const ReportView &view, const QString &chapter);
+/// One row, when it changed after its chapter was shown.
+void paintChange(Console &console, const ReportView &view, const Finding &finding);
 /// Chapter lights, overall sentence, what to do, result code.
 void paintSummary(Console &console, const ReportView &view);
 

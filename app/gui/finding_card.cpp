@@ -88,7 +88,7 @@ void FindingCard::showFinding(const Finding &finding, const View &view)
 {
     const Report &report = view.showing.report;
     const QString action = view.texts.action(finding, report);
-    m_found->setText(view.texts.found(finding, report));
+    m_found->setText(view.found(finding));
     m_history->refresh(finding, view.texts);
     m_owner->setText(view.texts.owner(finding, report));
     m_fields->setLineVisible(History, !finding.earlier.empty());

@@ -129,6 +129,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &WindowSession::progressed, this, [this] { page()->advance(view()); });
     connect(&m_session, &WindowSession::finished, this, &MainWindow::finishRun);
+    connect(&m_session, &WindowSession::lightsChanged, this, &MainWindow::announceChange);
     connect(&m_session, &WindowSession::opened, this, [this] {
         m_message->hide();
         goTo(Navigation::overview());
@@ -298,6 +299,18 @@ void MainWindow::finishRun()
     if (page() == m_overview && isActiveWindow() && m_session.showing().stage == Stage::Done)
         m_overview->result().focusSentence();
     announce(m_message->sentence(), tr("The check is finished.") + u' ' + m_texts.overall(report));
+}
+
+// For whoever does not see it; on the screen nothing is moved or covered.
+void MainWindow::announceChange(const QStringList &rows)
+{
+    QStringList sentences;
+    for (const QString &row : rows) {
+        const Finding *finding = m_session.own().report.find(row);
+        if (finding)
+            sentences += tr("%1: %2").arg(m_texts.title(row), m_texts.verdictWord(finding->verdict));
+    }
+    announce(m_message->sentence(), sentences.join(u' '));
 }
 
 void MainWindow::enterCode(const QString &typed)

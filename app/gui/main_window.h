@@ -65,6 +65,7 @@ private:
     void refreshBanner();
     void dress();
     void finishRun();
+    void announceChange(const QStringList &rows);
     void enterCode(const QString &typed);
     void chooseReport();
     void chooseTarget(const QString &suffix, const QString &filter, const std::function<void(const QString &)> &then);

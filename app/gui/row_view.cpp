@@ -95,7 +95,7 @@ void RowView::refresh(const View &view)
 void RowView::showFinding(const Finding *finding, const View &view)
 {
     const Report &report = view.showing.report;
-    m_found->setText(view.texts.found(*finding, report));
+    m_found->setText(view.found(*finding));
     m_found->setEnabled(true);
     m_history->refresh(*finding, view.texts);
     const QString action = view.texts.action(*finding, report);

@@ -38,4 +38,10 @@ QString View::wordOf(const QString &chapter) const
     return hasPoints ? texts.verdictWord(*verdict) : texts.say(QStringLiteral("report.chapter.empty"));
 }
 
+QString View::found(const Finding &finding) const
+{
+    const QString sentence = texts.found(finding, showing.report);
+    return showing.watched.contains(finding.id) ? sentence + u' ' + tr("This is still being watched.") : sentence;
+}
+
 } // namespace selfcheck

@@ -13,6 +13,8 @@
 #include "core/run.h"
 #include "core/texts.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <optional>
 
 namespace selfcheck {
@@ -36,6 +38,8 @@ struct Showing {
     Progress progress;
     /// The one row that is being checked again; empty when none is.
     QString rechecking;
+    /// Rows of this PC's report whose light may still change by itself.
+    QStringList watched;
 
     /// Empty while unknown.
     [[nodiscard]] std::optional<Verdict> lightOf(QStringView chapter) const;
@@ -47,6 +51,8 @@ struct Showing {
 
 /// Everything a page needs for drawing itself; valid during the call only.
 struct View {
+    Q_DECLARE_TR_FUNCTIONS(selfcheck::View)
+public:
     const Catalogue &catalogue;
     const Profile &profile;
     const Texts &texts;
@@ -54,6 +60,8 @@ struct View {
 
     /// The word beside a chapter's light; a chapter without points of its own says so. Empty while unknown.
     [[nodiscard]] QString wordOf(const QString &chapter) const;
+    /// What was found, and whether that may still change by itself.
+    [[nodiscard]] QString found(const Finding &finding) const;
 };
 
 } // namespace selfcheck

@@ -8,6 +8,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace selfcheck {
 
@@ -20,6 +21,7 @@ void WindowSession::start(const Workplace &workplace)
     if (isRunning())
         return;
     m_foreign.reset();
+    m_watching.reset();
     m_own = {};
     m_own.stage = Stage::Running;
     m_own.report = emptyReport(workplace);
@@ -37,12 +39,20 @@ void WindowSession::recheck(const QString &row)
 void WindowSession::launch(const Selection &selection, const std::optional<Report> &previous)
 {
     m_run = m_front.makeRun(m_own.report.workplace, selection, previous);
+    if (m_watching)
+        m_run->takeWatchersFrom(*m_watching);
+    m_watching.reset();
     connect(m_run.get(), &Run::found, this, &WindowSession::take);
     connect(m_run.get(), &Run::progressed, this, [this](const Progress &progress) {
         m_own.progress = progress;
         emit progressed();
     });
     connect(m_run.get(), &Run::finished, this, &WindowSession::finish);
+    connect(m_run.get(), &Run::amended, this, &WindowSession::amend);
+    connect(m_run.get(), &Run::watchEnded, this, [this] {
+        noteWatched();
+        emit changed();
+    });
     emit changed();
     m_run->start();
 }
@@ -58,6 +68,7 @@ void WindowSession::startOver()
     if (isRunning())
         return;
     const Workplace workplace = m_own.report.workplace;
+    m_watching.reset();
     m_own = {};
     m_own.report.workplace = workplace;
     emit changed();
@@ -78,14 +89,37 @@ void WindowSession::take(const Finding &finding)
 
 void WindowSession::finish(const Report &report)
 {
-    // The run is the sender: it goes once its signal has been delivered.
-    m_run.release()->deleteLater();
+    m_watching = std::move(m_run);
+    noteWatched();
     m_own.rechecking.clear();
     m_own.report = report;
     m_own.stage = Stage::Done;
     m_own.resultCode = m_front.resultCode(report);
     emit changed();
     emit finished();
+}
+
+void WindowSession::amend(const Report &report)
+{
+    const Report before = std::exchange(m_own.report, report);
+    m_own.resultCode = m_front.resultCode(report);
+    QStringList rows;
+    for (const Finding &finding : report.findings) {
+        const Finding *old = before.find(finding.id);
+        if (old && old->verdict != finding.verdict)
+            rows += finding.id;
+    }
+    emit changed();
+    if (!rows.isEmpty())
+        emit lightsChanged(rows);
+}
+
+// The run may be the sender: it goes once its signal has been delivered.
+void WindowSession::noteWatched()
+{
+    m_own.watched = m_watching->watchedRows();
+    if (m_own.watched.isEmpty())
+        m_watching.release()->deleteLater();
 }
 
 void WindowSession::openFile(const QString &file)

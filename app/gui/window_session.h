@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a person does with the program between starting and closing it: runs a check, stops it, checks one
-// row again, looks at a report from elsewhere and comes back to the own one. Knows no widget; the window
-// listens and shows showing().
+// row again, looks at a report from elsewhere and comes back to the own one. What is watched after a check goes
+// on changing the own report meanwhile. Knows no widget; the window listens and shows showing().
 #pragma once
 
 #include "app/gui/showing.h"
@@ -49,6 +49,8 @@ signals:
     void found(const selfcheck::Finding &finding);
     void progressed();
     void finished();
+    /// Lights of this PC's report have changed by themselves; after changed(). Ids.
+    void lightsChanged(const QStringList &rows);
     void opened();
     void failed(const selfcheck::Failure &failure);
 
@@ -56,12 +58,16 @@ private:
     void launch(const Selection &selection, const std::optional<Report> &previous);
     void take(const Finding &finding);
     void finish(const Report &report);
+    void amend(const Report &report);
+    void noteWatched();
     [[nodiscard]] Report emptyReport(const Workplace &workplace) const;
 
     FrontEnd m_front;
     Showing m_own;
     std::optional<Showing> m_foreign;
     std::unique_ptr<Run> m_run;
+    /// Has finished; some of its probes go on watching.
+    std::unique_ptr<Run> m_watching;
     int m_filesAskedFor = 0;
 };
 

@@ -31,11 +31,14 @@ struct Script {
         AmendsFirst,       ///< instead of finishing
         FinishesAndAmends, ///< the outcome, then no facts
         FinishesForGood,   ///< there is nothing to watch
+        AmendsLater,       ///< finishes, amends after a while, has seen enough
         DeletesItself,
     };
     Kind kind = Kind::Answers;
     Outcome outcome = Facts();
     std::chrono::milliseconds after{0};
+    Outcome later = Facts(); ///< of AmendsLater
+    std::chrono::milliseconds laterAfter{0};
 };
 
 inline Script answers(Outcome outcome, std::chrono::milliseconds after = {})
@@ -133,6 +136,13 @@ public:
         case Script::Kind::FinishesForGood:
             QTimer::singleShot(m_script.after, this, [this] {
                 emit finished(m_script.outcome);
+                emit watchedEnough();
+            });
+            return;
+        case Script::Kind::AmendsLater:
+            QTimer::singleShot(m_script.after, this, [this] { emit finished(m_script.outcome); });
+            QTimer::singleShot(m_script.after + m_script.laterAfter, this, [this] {
+                emit amended(m_script.later);
                 emit watchedEnough();
             });
             return;
