@@ -27,7 +27,7 @@ public:
     };
 
     /// A home router forgets connections when too many are opened at once.
-    static constexpr std::size_t networkLimit = 8;
+    static constexpr std::size_t networkLimit = 16;
 
     /// processors: at least 1; the Machine lane is bounded by twice of it.
     RunLanes(const std::vector<Work> &work, int processors);

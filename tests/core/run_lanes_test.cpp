@@ -90,15 +90,15 @@ TEST(RunLanes, WorkWithoutAUsualDurationCounts)
 
 TEST(RunLanes, RemainingCountsHowManyRunAtOnce)
 {
-    // 16 of one second, eight at a time, then one of ten on the line; the PC's 12 seconds run beside it.
-    std::vector<RunLanes::Work> all(16, work(Lane::Network, 1000ms, 1000ms));
+    // 32 of one second, sixteen at a time, then one of ten on the line; the PC's 12 seconds run beside it.
+    std::vector<RunLanes::Work> all(32, work(Lane::Network, 1000ms, 1000ms));
     all.push_back(work(Lane::Line, 10s, 10s));
     all.push_back(work(Lane::Machine, 12500ms, 12500ms));
     RunLanes lanes(all, 2);
     EXPECT_EQ(lanes.remaining(0ms), 12500ms);
-    EXPECT_EQ(lanes.start(0ms).size(), 9U);
+    EXPECT_EQ(lanes.start(0ms).size(), 17U);
     EXPECT_EQ(lanes.remaining(500ms), 12000ms);
-    lanes.end(17, 500ms);
+    lanes.end(33, 500ms);
     EXPECT_EQ(lanes.remaining(500ms), 11500ms);
 }
 

@@ -108,23 +108,23 @@ TEST_F(RunTest, NetworkLaneIsBoundedAndLineWaitsForIt)
 {
     measuredRow("11-quality", "line");
     measuredRow("11-bandwidth", "line");
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 18; ++i)
         measuredRow(qPrintable(QStringLiteral("12-n%1").arg(i)), "net");
     start();
-    EXPECT_EQ(running().size(), 8);
+    EXPECT_EQ(running().size(), 16);
     answer("12-n0", "ok");
     answer("12-n1", "ok");
-    EXPECT_EQ(running().size(), 8);
-    for (int i = 2; i < 9; ++i)
+    EXPECT_EQ(running().size(), 16);
+    for (int i = 2; i < 17; ++i)
         answer(qPrintable(QStringLiteral("12-n%1").arg(i)), "ok");
-    EXPECT_EQ(running(), lines({"12-n9"}));
-    answer("12-n9", "ok");
+    EXPECT_EQ(running(), lines({"12-n17"}));
+    answer("12-n17", "ok");
     EXPECT_EQ(running(), lines({"11-quality"}));
     answer("11-quality", "ok");
     EXPECT_EQ(running(), lines({"11-bandwidth"}));
     answer("11-bandwidth", "ok");
     EXPECT_TRUE(report);
-    EXPECT_EQ(probes.mostAtOnce, 8);
+    EXPECT_EQ(probes.mostAtOnce, 16);
 }
 
 TEST_F(RunTest, SoundAndPersonAreOneAtATimeBesideTheRest)

@@ -69,17 +69,17 @@ TEST_F(RunWatching, NobodyWaitsForIt)
 TEST_F(RunWatching, ItLeavesItsPlaceInTheLaneToOthers)
 {
     measuredRow("11-quality", "line");
-    for (int i = 0; i < 9; ++i)
+    for (int i = 0; i < 17; ++i)
         measuredRow(qPrintable(QStringLiteral("6-w%1").arg(i)), "watch");
     begin();
-    EXPECT_EQ(running().size(), 8);
+    EXPECT_EQ(running().size(), 16);
     answer("6-w0", "ok");
-    EXPECT_EQ(running().size(), 9);
-    for (int i = 1; i < 9; ++i)
+    EXPECT_EQ(running().size(), 17);
+    for (int i = 1; i < 17; ++i)
         answer(qPrintable(QStringLiteral("6-w%1").arg(i)), "ok");
-    EXPECT_EQ(running().size(), 10) << "the line is idle but for those who watch";
+    EXPECT_EQ(running().size(), 18) << "the line is idle but for those who watch";
     EXPECT_TRUE(run->isRunning());
-    EXPECT_EQ(run->watchedRows().size(), 9);
+    EXPECT_EQ(run->watchedRows().size(), 17);
 }
 
 TEST_F(RunWatching, WhatItSeesLaterAmendsTheReport)
