@@ -47,6 +47,8 @@ void BindingWatch::begin(const std::vector<std::chrono::milliseconds> &idle)
             continue;
         binding->idle = time;
         binding->timer.setSingleShot(true);
+        // A coarse one may ring a second too early.
+        binding->timer.setTimerType(Qt::PreciseTimer);
         connect(&binding->timer, &QTimer::timeout, binding.get(), [this, raw = binding.get()] { talk(raw, false); });
         binding->timer.start(delay / m_times.hurry);
         delay += m_times.apart;

@@ -97,7 +97,7 @@ def _visit(name: str, arguments: argparse.Namespace) -> Outcome:
         lab_id = lifecycle.fresh_id(office)
         lab = lifecycle.raise_office(office, lab_id, owner=lifecycle.this_process())
         check_started = time.monotonic()
-        report = _check(lab, arguments.cli)
+        report = _check(lab, arguments.cli, office.watch_sec)
         outcome.check_seconds = time.monotonic() - check_started
         if arguments.reports:
             arguments.reports.mkdir(parents=True, exist_ok=True)
@@ -112,13 +112,16 @@ def _visit(name: str, arguments: argparse.Namespace) -> Outcome:
     return outcome
 
 
-def _check(lab: lifecycle.Lab, cli: Path) -> str:
+def _check(lab: lifecycle.Lab, cli: Path, watch_sec: int) -> str:
     """What the program printed. Its exit code is the worst light and no matter here, unless it is none of those."""
     command = [str(cli), "run", "--unattended", "--json", "--lang", "en", "--profile", "{profile}"]
     # A test leaves nothing in the folders of whoever runs it.
     own = {f"XDG_{kind}_HOME": str(lab.folder / "home" / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     try:
-        done = lifecycle.run_inside(lab, command, own, capture_output=True, text=True, timeout=_PATIENCE_SECONDS)
+        if watch_sec:
+            done = lifecycle.watch_inside(lab, [*command, "--watch"], own, watch_sec, _PATIENCE_SECONDS)
+        else:
+            done = lifecycle.run_inside(lab, command, own, capture_output=True, text=True, timeout=_PATIENCE_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise LabError(f"The check did not end within {_PATIENCE_SECONDS} s.") from error
     if done.returncode not in (0, 1, 2, 3):

@@ -59,7 +59,7 @@ def complaints(office: Office, findings: dict[str, dict[str, Any]], line_only: b
 
 
 # "*" is about the line: what the machine's own disk or browser is like is no fault of the office.
-_LINE_PROBES = ("internet", "networks", "tcp", "stun", "turn", "proxy")
+_LINE_PROBES = ("internet", "networks", "tcp", "stun", "nat", "turn", "proxy")
 # The environment of the office's PC names its proxy; another system's programs look elsewhere.
 _SET_ON_THE_PC = ("proxy",)
 

@@ -160,6 +160,24 @@ def run_inside(lab: Lab, command: list[str], more: dict[str, str] | None = None,
     return subprocess.run(inside(lab, filled), env={**environment(lab), **(more or {})}, check=False, **options)
 
 
+def watch_inside(lab: Lab, command: list[str], more: dict[str, str], watch_sec: int,
+                 patience_sec: int) -> subprocess.CompletedProcess:
+    """The same for a command that waits until somebody has enough of it (Ctrl-C): after watch_sec."""
+    filled = inside(lab, [word.replace("{profile}", str(lab.profile)) for word in command])
+    with subprocess.Popen(filled, env={**environment(lab), **more}, text=True, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE) as process:
+        try:
+            out, err = process.communicate(timeout=watch_sec)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGINT)
+            try:
+                out, err = process.communicate(timeout=patience_sec)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
+    return subprocess.CompletedProcess(filled, process.returncode, out, err)
+
+
 @contextmanager
 def ends_on_signals():
     """SIGTERM and SIGHUP unwind like Ctrl-C, so that the lab is taken down."""

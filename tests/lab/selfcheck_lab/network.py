@@ -56,6 +56,10 @@ def build(lab_id: str, office: Office, plan: Plan) -> None:
     _load_rules(names["provider"], _provider_rules(office, plan), office)
     if not office.tells_too_large:
         _load_rules(names["internet"], _silent_line_rules(), office)
+    if office.carrier_nat != "none":
+        _load_rules(names["internet"], _carrier_rules(), office)
+    if office.binding_sec:
+        _forget_bindings_after(names["router"], office.binding_sec)
     if office.pc_output:
         _load_rules(names["office"], _pc_rules(office, plan), office)
 
@@ -98,17 +102,26 @@ def _provider_lines(plan: Plan) -> list[str]:
 def _internet_lines(office: Office, plan: Plan) -> list[str]:
     # Nobody listens at the false server: what is led there is refused.
     lines = ["link set lo up", f"addr add {addresses.DNS_SERVER}/32 dev lo", f"addr add {addresses.FALSE_SERVER}/32 dev lo",
-             f"addr add {addresses.LINE_INTERNET}/24 dev line0", f"addr add {addresses.BACKBONE_INTERNET}/30 dev core0",
+             f"addr add {_line(office)[1]}/24 dev line0", f"addr add {addresses.BACKBONE_INTERNET}/30 dev core0",
              f"link set line0 mtu {office.line_mtu}", "link set line0 up", "link set core0 up"]
+    if office.carrier_nat == "only":
+        lines.append(f"route add 192.168.178.0/24 via {_line(office)[0]}")
     every = [network for networks in plan.networks.values() for network in networks]
     return lines + [f"route add {network} via {addresses.BACKBONE_PROVIDER}" for network in [*every, addresses.OUTSIDE]]
+
+
+def _line(office: Office) -> tuple[str, str]:
+    """The line's two ends: the router's and the internet provider's."""
+    if office.carrier_nat == "second":
+        return addresses.CARRIER_ROUTER, addresses.CARRIER_INTERNET
+    return addresses.LINE_ROUTER, addresses.LINE_INTERNET
 
 
 def _router_lines(office: Office) -> list[str]:
     socket = "up" if office.link else "down"   # the other end of the PC's cable
     return ["link set lo up", f"addr add {addresses.OFFICE_ROUTER}/24 dev lan0", f"link set lan0 {socket}",
-            f"addr add {addresses.LINE_ROUTER}/24 dev wan0", f"link set wan0 mtu {office.line_mtu}", "link set wan0 up",
-            f"route add default via {addresses.LINE_INTERNET}"]
+            f"addr add {_line(office)[0]}/24 dev wan0", f"link set wan0 mtu {office.line_mtu}", "link set wan0 up",
+            f"route add default via {_line(office)[1]}"]
 
 
 def _office_lines(office: Office) -> list[str]:
@@ -167,6 +180,8 @@ def _block(rules: list[str]) -> str:
 
 def _router_rules(office: Office, plan: Plan) -> str:
     masquerade = "masquerade fully-random" if office.nat == "symmetric" else "masquerade"
+    if office.carrier_nat == "only":
+        masquerade = "accept"
     forward, prerouting = list(office.router_forward), list(office.router_prerouting)
     if office.names_first_dead:
         forward.append(f"ip daddr {addresses.SILENT_SERVER} drop")
@@ -194,6 +209,24 @@ table inet router {{
 {_block(office.router_input)}  }}
 }}
 """ + ("" if office.tells_too_large else _silent_line_rules())
+
+
+def _carrier_rules() -> str:
+    """The internet provider translates addresses, too."""
+    return """
+table inet carrier {
+  chain after {
+    type nat hook postrouting priority srcnat; policy accept;
+    oifname "core0" meta nfproto ipv4 masquerade
+  }
+}
+"""
+
+
+def _forget_bindings_after(name: str, seconds: int) -> None:
+    kinds = ("nf_conntrack_udp_timeout", "nf_conntrack_udp_timeout_stream")
+    run(["nsenter", f"--net=/run/netns/{name}", "sh", "-c",
+         "\n".join(f"echo {seconds} > /proc/sys/net/netfilter/{kind} || exit 1" for kind in kinds)])
 
 
 def _silent_line_rules() -> str:

@@ -18,6 +18,7 @@ from .common import LabError
 
 LIGHTS = ("green", "amber", "red", "grey")
 NATS = ("ordinary", "symmetric")
+CARRIER_NATS = ("none", "second", "only")
 GATEWAYS = ("right", "silent", "none")
 CHATS = ("good", "upgrade-stripped", "answer-altered", "mute", "down")
 TURNS = ("good", "time-limited", "two-at-a-time", "password-wrong", "credentials-expired", "one-at-a-time", "forbidden")
@@ -40,6 +41,8 @@ class Office:
     link: bool = True
     gateway: str = "right"
     nat: str = "ordinary"
+    carrier_nat: str = "none"   # of the internet provider: behind the router's, or instead of it (DS-Lite)
+    binding_sec: int = 0        # how long the router's NAT keeps what is silent; 0: as usual
     ipv6: bool = False
     line_mtu: int = 1500      # the largest packet between the router and the internet
     tells_too_large: bool = True   # says so of a larger one (ICMP)
@@ -76,6 +79,7 @@ class Office:
     says: dict[str, str] = field(default_factory=dict)
     facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     must_not_be_red: list[str] = field(default_factory=list)
+    watch_sec: int = 0   # how long the check is let watch what shows up only in time
 
 
 class _Reader:
@@ -155,6 +159,8 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     office.link = line.take("link", bool, True)
     office.gateway = line.take("gateway", str, "right", words=GATEWAYS)
     office.nat = line.take("nat", str, "ordinary", words=NATS)
+    office.carrier_nat = line.take("carrierNat", str, "none", words=CARRIER_NATS)
+    office.binding_sec = line.take("bindingSec", int, 0)
     office.ipv6 = line.take("ipv6", bool, False)
     office.line_mtu = line.take("mtu", int, 1500)
     office.tells_too_large = line.take("tellsTooLarge", bool, True)
@@ -271,6 +277,7 @@ def _read_expectations(expect: _Reader, office: Office, mistakes: list[str]) -> 
         else:
             office.facts[row] = {key: _condition(value, f"{facts.place(row)}/{key}", mistakes)
                                  for key, value in wanted.items()}
+    office.watch_sec = expect.take("watchSec", int, 0)
     office.must_not_be_red = expect.take_texts("mustNotBeRed", words=("*", *rows))
     expect.finish()
     if not office.lights and not mistakes:
