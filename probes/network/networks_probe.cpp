@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 
 namespace selfcheck::networks {
 
@@ -71,13 +72,15 @@ private:
     };
 
     Status readParameters();
+    void readReferences(quint16 usualPort);
     void begin();
-    void lookUp(const HostPort &canary);
+    void lookUp(const HostPort &host, std::function<void(const IpAddress &)> tell);
     void dial();
     void arrived(Connector *connector, const ConnectResult &result);
     void dropConnectionsTo(std::size_t network);
     void concludeWhenDone();
     void examineRefusals();
+    void findReferences();
     void askForProtection();
     [[nodiscard]] Facts facts() const;
     void describeProtection(Facts &facts) const;
@@ -96,6 +99,8 @@ private:
     std::optional<LocalProtection> m_protection;
     std::deque<NetworkSampling::Refusal> m_refusals; ///< still to be examined
     std::vector<std::unique_ptr<RefusalOrigin>> m_origins;
+    std::vector<HostPort> m_references;
+    std::vector<IpEndpoint> m_comparable; ///< to compare refusals with
     std::size_t m_examining = 0;
     bool m_refusalsKnown = false;
     bool m_done = false;
@@ -131,8 +136,25 @@ Status NetworksProbe::readParameters()
             return Failure::badContent(QStringLiteral("/canaries/%1").arg(i), QStringLiteral("not a host with a port"));
         m_canaries.push_back(*canary);
     }
+    readReferences(ports.front());
     m_sampling.emplace(std::move(networks), std::move(ports));
     return Done{};
+}
+
+// What does not say a host is left out: comparing is an extra.
+void NetworksProbe::readReferences(quint16 usualPort)
+{
+    const auto take = [this, usualPort](const QJsonValue &value) {
+        if (const auto reference = parseHostPort(value.toString(), usualPort))
+            m_references.push_back(*reference);
+    };
+    const QJsonArray references = m_parameters.list(QLatin1StringView("references"));
+    for (const QJsonValue &each : references) {
+        if (!each.isArray())
+            take(each);
+        for (const QJsonValue &inner : each.toArray())
+            take(inner);
+    }
 }
 
 void NetworksProbe::begin()
@@ -147,7 +169,9 @@ void NetworksProbe::begin()
         if (const auto literal = IpAddress::parse(canary.host))
             m_sampling->addCanary({*literal, canary.port});
         else
-            lookUp(canary);
+            lookUp(canary, [this, port = canary.port](const IpAddress &address) {
+                m_sampling->addCanary({address, port});
+            });
     }
     askForProtection();
     dial();
@@ -172,18 +196,19 @@ void NetworksProbe::askForProtection()
         });
 }
 
-void NetworksProbe::lookUp(const HostPort &canary)
+void NetworksProbe::lookUp(const HostPort &host, std::function<void(const IpAddress &)> tell)
 {
     auto settings = m_surroundings.system ? nameLookupSettings(*m_surroundings.system) : NameLookup::Settings();
-    m_lookups.push_back(std::make_unique<NameLookup>(canary.host, std::move(settings)));
+    m_lookups.push_back(std::make_unique<NameLookup>(host.host, std::move(settings)));
     ++m_lookupsLeft;
-    connect(m_lookups.back().get(), &NameLookup::finished, this, [this, port = canary.port](const NameAnswer &answer) {
-        --m_lookupsLeft;
-        // A name that cannot be found is the business of other rows.
-        if (answer.state == NameState::Ok)
-            m_sampling->addCanary({toIpAddress(answer.addresses.front()), port});
-        dial();
-    });
+    connect(m_lookups.back().get(), &NameLookup::finished, this,
+            [this, tell = std::move(tell)](const NameAnswer &answer) {
+                --m_lookupsLeft;
+                // A name that cannot be found is the business of other rows.
+                if (answer.state == NameState::Ok)
+                    tell(toIpAddress(answer.addresses.front()));
+                dial();
+            });
     m_lookups.back()->start();
 }
 
@@ -241,9 +266,13 @@ void NetworksProbe::concludeWhenDone()
     if (!m_refusalsKnown) {
         m_refusalsKnown = true;
         const auto refusals = m_sampling->refusals();
-        if (!m_sampling->opened().empty())
-            m_refusals.assign(refusals.begin(), refusals.end());
+        m_refusals.assign(refusals.begin(), refusals.end());
+        m_comparable = m_sampling->opened();
+        if (!m_refusals.empty() && m_comparable.empty())
+            findReferences();
     }
+    if (m_lookupsLeft > 0 && m_clock.elapsed() < budget.count())
+        return;
     examineRefusals();
     if (m_examining > 0 || (!m_protection && m_clock.elapsed() < patienceForProtection.count()))
         return;
@@ -256,6 +285,19 @@ void NetworksProbe::concludeWhenDone()
     emit finished(facts());
 }
 
+// Where nothing at all was opened, a firewall may have answered for all of them.
+void NetworksProbe::findReferences()
+{
+    for (const HostPort &reference : m_references) {
+        if (const auto literal = IpAddress::parse(reference.host))
+            m_comparable.push_back({*literal, reference.port});
+        else
+            lookUp(reference, [this, port = reference.port](const IpAddress &address) {
+                m_comparable.push_back({address, port});
+            });
+    }
+}
+
 // Each costs a few connections at once.
 void NetworksProbe::examineRefusals()
 {
@@ -264,7 +306,7 @@ void NetworksProbe::examineRefusals()
         const auto [attempt, elapsedMs] = m_refusals.front();
         m_refusals.pop_front();
         ++m_examining;
-        auto origin = std::make_unique<RefusalOrigin>(IpEndpoint{attempt.host, attempt.port}, m_sampling->opened());
+        auto origin = std::make_unique<RefusalOrigin>(IpEndpoint{attempt.host, attempt.port}, m_comparable);
         connect(origin.get(), &RefusalOrigin::finished, this, [this, attempt = attempt](bool isOnTheWay) {
             --m_examining;
             if (isOnTheWay)

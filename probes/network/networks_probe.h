@@ -3,9 +3,10 @@
 //
 // Sampled reachability of the document's networks over TCP. Parameters: "networks": ["204.124.15.0/24", …],
 // "ports": [443, 80], "canaries": ["host:port", …] of the profile that are known to answer (they make
-// silence decidable). At most two hosts and all ports per network, begun a moment after each other, and no more of a
-// network than it takes to hear something: the document's longest list takes three seconds when all of it is silent.
-// Silence proves nothing by itself: not every address is in use.
+// silence decidable), "references": ["host:port", …] that are likely open, to compare refusals with (refusal_origin.h).
+// At most two hosts and all ports per network, begun a moment after each other, and no more of a network than it takes
+// to hear something: the document's longest list takes three seconds when all of it is silent. Silence proves nothing
+// by itself: not every address is in use.
 #pragma once
 
 #include "core/probe.h"

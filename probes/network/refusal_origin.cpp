@@ -74,6 +74,8 @@ void RefusalOrigin::ask(const std::vector<Question> &questions)
 
 void RefusalOrigin::heard(Question question, const ConnectResult &result)
 {
+    if (result.reach == Reach::Open)
+        m_opened.insert(question.first);
     m_answered[question] = result.reach == Reach::Refused || (question.first > 0 && result.reach == Reach::Open);
     if (--m_left > 0)
         return;
@@ -119,14 +121,15 @@ void RefusalOrigin::judgeFirst()
 void RefusalOrigin::judgeSecond()
 {
     bool isOtherwiseElsewhere = false;
-    bool isSameElsewhere = false;
+    bool isOpenLikewise = false;
     for (std::size_t place = 1; place < m_places.size(); ++place) {
+        // Refused likewise: perhaps by the same firewall.
         if (isAt(place, m_start))
-            isSameElsewhere = true;
+            isOpenLikewise = isOpenLikewise || m_opened.contains(place);
         else if (m_answered[{place, 0}])
             isOtherwiseElsewhere = true;
     }
-    emit finished(isAt(0, m_start) && isOtherwiseElsewhere && !isSameElsewhere);
+    emit finished(isAt(0, m_start) && isOtherwiseElsewhere && !isOpenLikewise);
 }
 
 } // namespace selfcheck

@@ -15,6 +15,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace selfcheck {
@@ -50,6 +51,7 @@ private:
     std::vector<IpEndpoint> m_places; ///< the refusing one first
     std::chrono::milliseconds m_patience{};
     std::map<Question, bool> m_answered;
+    std::set<std::size_t> m_opened; ///< places that opened a connection
     std::vector<std::unique_ptr<Connector>> m_connectors;
     std::size_t m_left = 0;
     int m_start = 0; ///< the hop limit it arrived with, once known; one that packets start with
