@@ -84,7 +84,7 @@ std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
         {word("networks"), Lane::Network, networks::yields(), 15s, 3s, dialling(networks::make)},
         {word("starttls"), Lane::Network, starttls::yields(), 10s, 400ms, dialling(starttls::make)},
         {word("turn"), Lane::Network, turn::yields(), 12s, 900ms, dialling(turn::make)},
-        {word("websocket"), Lane::Network, websocket::yields(), 14s, 600ms, dialling(websocket::make)},
+        {word("websocket"), Lane::Network, websocket::yields(), 14s, 600ms, dialling(websocket::make), 240s},
         {word("webpage"), Lane::Network, webpage::yields(), 14s, 800ms, dialling(webpage::make)},
         {word("proxy"), Lane::Network, proxy::yields(), 12s, 2s, dialling(proxy::make)},
     };

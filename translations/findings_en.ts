@@ -628,6 +628,10 @@
     <message><source>12-turn-443.red.bad-answer</source><translation>Something other than a TURN server answers on port {turn.tls443Port} of {turn.host}.</translation></message>
     <message><source>12-turn-443.action.bad-answer</source><translation>Ask your IT department to check whether a firewall or a proxy server intercepts the connection to {turn.host}.</translation></message>
     <message><source>websocket.green.open</source><translation>The WebSocket connection to {tcp.host} is up. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.green.open-idle</source><translation>The WebSocket connection to {tcp.host} is up and has stayed open for {websocket.idleSec} of silence so far. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
+    <message><source>websocket.amber.idle-cut</source><translation>The WebSocket connection to {tcp.host} is up, but is cut after {websocket.cutSec} of silence at the latest. Waiting chats can then break off unnoticed.</translation></message>
+    <message><source>websocket.red.idle-cut</source><translation>The WebSocket connection to {tcp.host} is up, but is cut after only {websocket.cutSec} of silence at the latest. Chats break off as soon as nobody writes for a while.</translation></message>
+    <message><source>websocket.action.idle-cut</source><translation>Disconnect any VPN and check this point again. If that changes nothing, ask your IT department to keep idle connections to {tcp.host} open for at least two minutes in the proxy server, the firewall and the router.</translation></message>
     <message><source>websocket.red.name-not-found</source><translation>The name {tcp.host} was not found.</translation></message>
     <message><source>websocket.action.name-not-found</source><translation>Ask {provider} whether the server name {tcp.host} is still in use.</translation></message>
     <message><source>websocket.red.name-server-silent</source><translation>Name lookup (DNS) gives no answer for {tcp.host}.</translation></message>

@@ -1299,6 +1299,14 @@
     <message><source>fact.websocket.pingMedianMs</source><translation>Mittlere Umlaufzeit (Median)</translation></message>
     <message><source>fact.websocket.pingHighMs</source><translation>Umlaufzeit, 95 % darunter</translation></message>
     <message><source>fact.websocket.clearState</source><translation>WebSocket ohne Verschlüsselung</translation></message>
+    <message><source>fact.websocket.idleState</source><translation>WebSocket in Ruhe</translation></message>
+    <message><source>fact.websocket.idleSec</source><translation>In Ruhe offen geblieben</translation></message>
+    <message><source>fact.websocket.cutSec</source><translation>In Ruhe getrennt nach spätestens</translation></message>
+    <message><source>value.websocket.idleState.unseen</source><translation>noch nicht beobachtet</translation></message>
+    <message><source>value.websocket.idleState.watching</source><translation>bisher offen, wird weiter beobachtet</translation></message>
+    <message><source>value.websocket.idleState.survived</source><translation>blieb offen</translation></message>
+    <message><source>value.websocket.idleState.cut</source><translation>getrennt</translation></message>
+    <message><source>value.websocket.idleState.cut-unseen</source><translation>unbemerkt getrennt</translation></message>
     <message><source>fact.webpage.state</source><translation>Einbindung der JavaScript-Datei</translation></message>
     <message><source>fact.webpage.page</source><translation>Webseite</translation></message>
     <message><source>fact.webpage.pageStatus</source><translation>Antwort der Webseite (HTTP)</translation></message>

@@ -1299,6 +1299,14 @@
     <message><source>fact.websocket.pingMedianMs</source><translation>Median round trip</translation></message>
     <message><source>fact.websocket.pingHighMs</source><translation>Round trip, 95% below</translation></message>
     <message><source>fact.websocket.clearState</source><translation>WebSocket without encryption</translation></message>
+    <message><source>fact.websocket.idleState</source><translation>WebSocket while idle</translation></message>
+    <message><source>fact.websocket.idleSec</source><translation>Stayed open while idle</translation></message>
+    <message><source>fact.websocket.cutSec</source><translation>Cut while idle after at most</translation></message>
+    <message><source>value.websocket.idleState.unseen</source><translation>not observed yet</translation></message>
+    <message><source>value.websocket.idleState.watching</source><translation>open so far, being watched</translation></message>
+    <message><source>value.websocket.idleState.survived</source><translation>stayed open</translation></message>
+    <message><source>value.websocket.idleState.cut</source><translation>cut</translation></message>
+    <message><source>value.websocket.idleState.cut-unseen</source><translation>cut unnoticed</translation></message>
     <message><source>fact.webpage.state</source><translation>Embedding of the JavaScript file</translation></message>
     <message><source>fact.webpage.page</source><translation>Web page</translation></message>
     <message><source>fact.webpage.pageStatus</source><translation>Answer of the web page (HTTP)</translation></message>

@@ -1299,6 +1299,14 @@
     <message><source>fact.websocket.pingMedianMs</source><translation>Aller-retour médian</translation></message>
     <message><source>fact.websocket.pingHighMs</source><translation>Aller-retour, 95 % en dessous</translation></message>
     <message><source>fact.websocket.clearState</source><translation>WebSocket sans chiffrement</translation></message>
+    <message><source>fact.websocket.idleState</source><translation>WebSocket au repos</translation></message>
+    <message><source>fact.websocket.idleSec</source><translation>Restée ouverte au repos</translation></message>
+    <message><source>fact.websocket.cutSec</source><translation>Coupée au repos au plus tard après</translation></message>
+    <message><source>value.websocket.idleState.unseen</source><translation>pas encore observée</translation></message>
+    <message><source>value.websocket.idleState.watching</source><translation>ouverte jusqu’ici, observation en cours</translation></message>
+    <message><source>value.websocket.idleState.survived</source><translation>restée ouverte</translation></message>
+    <message><source>value.websocket.idleState.cut</source><translation>coupée</translation></message>
+    <message><source>value.websocket.idleState.cut-unseen</source><translation>coupée sans signe</translation></message>
     <message><source>fact.webpage.state</source><translation>Intégration du fichier JavaScript</translation></message>
     <message><source>fact.webpage.page</source><translation>Page web</translation></message>
     <message><source>fact.webpage.pageStatus</source><translation>Réponse de la page web (HTTP)</translation></message>

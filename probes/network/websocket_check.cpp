@@ -4,6 +4,8 @@
 
 #include <QtNetwork/QTcpSocket>
 
+#include <algorithm>
+
 namespace selfcheck {
 
 namespace {
@@ -11,6 +13,8 @@ namespace {
 constexpr int httpPort = 80;
 constexpr int httpsPort = 443;
 constexpr quint16 normalClosure = 1000; // RFC 6455 section 7.4.1
+
+constexpr double msPerSecond = 1000;
 
 double since(const QElapsedTimer &clock) { return double(clock.nsecsElapsed()) / 1e6; }
 
@@ -126,6 +130,8 @@ void WebSocketCheck::openHandshake()
 
 void WebSocketCheck::heard(const QByteArray &bytes)
 {
+    if (m_isIdle)
+        return hearIdle(bytes);
     if (m_concluded || !m_clock.isValid() || bytes.isEmpty())
         return;
     if (m_isUpgraded)
@@ -195,6 +201,11 @@ void WebSocketCheck::hearMessage(const WebSocketMessage &message)
         m_result.pingsMs.size() >= m_settings.pingCount || m_pingsClock.elapsed() >= m_settings.pings.count();
     if (!isEnough)
         return ping();
+    if (!m_settings.silences.empty()) {
+        m_result.isWatched = true;
+        conclude(WebSocketState::Open);
+        return beginSilence();
+    }
     say(webSocketFrame(FrameKind::Close, webSocketCloseReason(normalClosure)));
     conclude(WebSocketState::Open);
 }
@@ -203,6 +214,8 @@ void WebSocketCheck::lost()
 {
     if (m_plain && m_plain->bytesAvailable() > 0)
         heard(m_plain->readAll());
+    if (m_isIdle)
+        return cut();
     if (m_concluded || !m_clock.isValid())
         return;
     if (!m_isUpgraded) {
@@ -214,6 +227,8 @@ void WebSocketCheck::lost()
 
 void WebSocketCheck::patienceOver()
 {
+    if (m_isIdle)
+        return m_asksAgain ? tellIdle(WebSocketIdle::State::CutUnseen) : endSilence();
     if (!m_isUpgraded)
         return conclude(m_heard.isEmpty() ? WebSocketState::HandshakeSilent : WebSocketState::HandshakeGarbled);
     conclude(m_result.pingsMs.empty() ? WebSocketState::SilentAfterwards : WebSocketState::Open);
@@ -225,6 +240,73 @@ void WebSocketCheck::say(const QByteArray &bytes)
         m_secure->say(bytes);
     else if (m_plain)
         m_plain->write(bytes);
+}
+
+void WebSocketCheck::beginSilence()
+{
+    m_isIdle = true;
+    m_asksAgain = false;
+    m_quiet.start();
+    m_patience.start(m_settings.silences[m_silence]);
+}
+
+void WebSocketCheck::hearIdle(const QByteArray &bytes)
+{
+    for (const WebSocketMessage &message : m_reader.heard(bytes)) {
+        if (message.kind == FrameKind::Close)
+            return cut();
+        if (message.kind == FrameKind::Pong && m_asksAgain && message.payload == m_ping)
+            return silenceBorne();
+        if (message.kind == FrameKind::Ping)
+            say(webSocketFrame(FrameKind::Pong, message.payload));
+    }
+    if (!m_reader.mistake().isEmpty())
+        return cut();
+    if (m_asksAgain)
+        return;
+    m_idle.longestSec = std::max(m_idle.longestSec, since(m_quiet) / msPerSecond);
+    m_quiet.start();
+}
+
+void WebSocketCheck::endSilence()
+{
+    m_quietSec = since(m_quiet) / msPerSecond;
+    m_asksAgain = true;
+    m_ping = "selfcheck-silence-" + QByteArray::number(qulonglong(m_silence));
+    m_patience.start(m_settings.pingAfterSilence);
+    say(webSocketFrame(FrameKind::Ping, m_ping));
+}
+
+void WebSocketCheck::silenceBorne()
+{
+    m_idle.longestSec = std::max(m_idle.longestSec, m_quietSec);
+    ++m_silence;
+    if (m_silence == m_settings.silences.size()) {
+        say(webSocketFrame(FrameKind::Close, webSocketCloseReason(normalClosure)));
+        return tellIdle(WebSocketIdle::State::Survived);
+    }
+    beginSilence();
+    tellIdle(WebSocketIdle::State::Watching);
+}
+
+// What is noticed only by asking happened at some time before.
+void WebSocketCheck::cut()
+{
+    if (!m_asksAgain)
+        m_quietSec = since(m_quiet) / msPerSecond;
+    tellIdle(m_asksAgain ? WebSocketIdle::State::CutUnseen : WebSocketIdle::State::Cut);
+}
+
+void WebSocketCheck::tellIdle(WebSocketIdle::State state)
+{
+    m_idle.state = state;
+    m_idle.cutSec = m_quietSec;
+    if (state != WebSocketIdle::State::Watching) {
+        m_isIdle = false;
+        m_patience.stop();
+    }
+    QMetaObject::invokeMethod(
+        this, [this, idle = m_idle] { emit idled(idle); }, Qt::QueuedConnection);
 }
 
 void WebSocketCheck::conclude(WebSocketState state)

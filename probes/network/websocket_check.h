@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // One WebSocket to one address that is known to answer: connection, TLS, opening handshake, then pings until their
-// round trips are known. Says at which step it ends and what the server, or somebody in between, answered there. What
+// round trips are known, and afterwards, if wanted, silences of growing length with a ping at the end of each. Says at
+// which step it ends and what the server, or somebody in between, answered there. What
 // plain HTTPS to the same host says, and what that means together, is websocket_probe.h.
 #pragma once
 
@@ -51,6 +52,21 @@ struct WebSocketResult {
     /// Of a close frame of the server.
     std::optional<quint16> closeCode;
     QString mistake; ///< of GarbledAfterwards
+    /// Open, and idled() follows.
+    bool isWatched = false;
+};
+
+/// How a WebSocket bears silence. Whoever sends anything ends it, the server's own pings included.
+struct WebSocketIdle {
+    enum class State {
+        Watching, ///< has borne silences, longer ones follow
+        Survived, ///< has borne them all
+        Cut,      ///< ended, and that was told at once
+        CutUnseen ///< does not answer after a silence, as it did before: ended, and nobody told
+    };
+    State state = State::Watching;
+    double longestSec = 0; ///< silence it has borne
+    double cutSec = 0;     ///< of Cut: the silence that ended it; of CutUnseen: it did not last longer than this
 };
 
 class WebSocketCheck : public QObject {
@@ -67,6 +83,9 @@ public:
         std::chrono::milliseconds ping{2500};
         std::chrono::milliseconds pings{3000};
         size_t pingCount = 10;
+        /// After an open end; empty: it is closed at once.
+        std::vector<std::chrono::milliseconds> silences = {};
+        std::chrono::milliseconds pingAfterSilence{5000};
     };
 
     /// url: ws or wss.
@@ -79,6 +98,8 @@ public:
 signals:
     /// Exactly once, from the event loop. Don't delete the check directly inside the slot.
     void finished(const selfcheck::WebSocketResult &result);
+    /// Only with silences and after finished() was Open: once for each, until one is not borne.
+    void idled(const selfcheck::WebSocketIdle &idle);
 
 private:
     void connected(const ConnectResult &connection);
@@ -93,6 +114,12 @@ private:
     void patienceOver();
     void say(const QByteArray &bytes);
     void conclude(WebSocketState state);
+    void beginSilence();
+    void hearIdle(const QByteArray &bytes);
+    void endSilence();
+    void silenceBorne();
+    void cut();
+    void tellIdle(WebSocketIdle::State state);
     [[nodiscard]] bool isSecure() const;
 
     QUrl m_url;
@@ -107,6 +134,12 @@ private:
     WebSocketReader m_reader;
     bool m_isUpgraded = false;
     bool m_concluded = false;
+    bool m_isIdle = false;
+    size_t m_silence = 0;     ///< which one
+    bool m_asksAgain = false; ///< pinged at its end
+    double m_quietSec = 0;    ///< then
+    WebSocketIdle m_idle;
+    QElapsedTimer m_quiet;
     QElapsedTimer m_clock;
     QElapsedTimer m_pingsClock;
     QTimer m_patience;

@@ -9,7 +9,10 @@
 #include "probes/network/websocket_check.h"
 #include "probes/system/system.h"
 
+#include <QtCore/QPointer>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace selfcheck::websocket {
@@ -21,6 +24,8 @@ using namespace std::chrono_literals;
 // Ends before the probe's own deadline (14 s in all_probes.cpp).
 constexpr auto overallPatience = 13500ms;
 constexpr auto namePatience = 3000ms;
+// A little longer than what devices and servers are usually set to: 30, 60 and 120 seconds.
+constexpr std::array usualSilences{31000ms, 61000ms, 121000ms};
 
 /// The value that so many of 100 do not exceed (nearest rank).
 double percentile(const std::vector<double> &sorted, double percent)
@@ -62,6 +67,32 @@ void addAnswer(Facts &facts, const WebSocketResult &result)
     facts.set(pingHigh, roundedMs(percentile(sorted, 95)));
 }
 
+std::vector<std::chrono::milliseconds> silencesIn(const Parameters &parameters)
+{
+    std::vector<std::chrono::milliseconds> silences;
+    const QJsonArray listed = parameters.list(QLatin1StringView("silencesMs"));
+    for (const QJsonValue &each : listed)
+        silences.emplace_back(each.toInt());
+    return silences.empty() ? std::vector(usualSilences.begin(), usualSilences.end()) : silences;
+}
+
+bool isLast(const WebSocketIdle &seen) { return seen.state != WebSocketIdle::State::Watching; }
+
+void addIdle(Facts &facts, const WebSocketIdle &seen)
+{
+    const auto whole = [](double seconds) { return qint64(std::floor(seconds)); };
+    const bool isCut = isLast(seen) && seen.state != WebSocketIdle::State::Survived;
+    switch (seen.state) {
+    case WebSocketIdle::State::Watching: facts.set(idle, QStringLiteral("watching")); break;
+    case WebSocketIdle::State::Survived: facts.set(idle, QStringLiteral("survived")); break;
+    case WebSocketIdle::State::Cut: facts.set(idle, QStringLiteral("cut")); break;
+    case WebSocketIdle::State::CutUnseen: facts.set(idle, QStringLiteral("cut-unseen")); break;
+    }
+    facts.set(idleTime, whole(seen.longestSec));
+    if (isCut)
+        facts.set(cutTime, whole(seen.cutSec));
+}
+
 class WebSocketProbe : public Probe {
 public:
     WebSocketProbe(const ProbeSurroundings &surroundings, Parameters parameters)
@@ -94,6 +125,7 @@ private:
     void open();
     void opened();
     void conclude();
+    void idled(const WebSocketIdle &seen);
     [[nodiscard]] Outcome outcome() const;
     void finishWith(const Outcome &outcome);
 
@@ -111,6 +143,7 @@ private:
     std::optional<TcpTargetResult> m_web;
     std::optional<WebSocketResult> m_result;
     std::optional<WebSocketResult> m_clear;
+    std::optional<WebSocketIdle> m_idle;
     QTimer m_overall;
     bool m_finished = false;
 };
@@ -181,7 +214,10 @@ void WebSocketProbe::open()
     WebSocketCheck::Settings settings;
     settings.trust = m_trust;
     settings.origin = originOf(m_parameters.text(QLatin1StringView("page")));
+    settings.silences = silencesIn(m_parameters);
     m_check = std::make_unique<WebSocketCheck>(m_url, settings);
+    settings.silences.clear();
+    connect(m_check.get(), &WebSocketCheck::idled, this, &WebSocketProbe::idled);
     connect(m_check.get(), &WebSocketCheck::finished, this, [this](const WebSocketResult &result) {
         m_result = result;
         opened();
@@ -208,6 +244,23 @@ void WebSocketProbe::opened()
 {
     if (m_result && (m_clear || !m_clearCheck))
         conclude();
+}
+
+void WebSocketProbe::idled(const WebSocketIdle &seen)
+{
+    m_idle = seen;
+    if (!m_finished)
+        return; // is told with the rest
+    // Who hears of it may delete us.
+    QMetaObject::invokeMethod(
+        this,
+        [this, whole = outcome(), isOver = isLast(seen)] {
+            const QPointer<WebSocketProbe> self = this;
+            emit amended(whole);
+            if (self && isOver)
+                emit watchedEnough();
+        },
+        Qt::QueuedConnection);
 }
 
 void WebSocketProbe::conclude()
@@ -239,6 +292,10 @@ Outcome WebSocketProbe::outcome() const
         addAnswer(facts, *m_result);
     if (m_clear)
         facts.set(clear, QString(wordOf(m_clear->state)));
+    if (m_idle)
+        addIdle(facts, *m_idle);
+    else if (own == WebSocketState::Open)
+        facts.set(idle, QStringLiteral("unseen"));
     return facts;
 }
 
@@ -248,15 +305,22 @@ void WebSocketProbe::finishWith(const Outcome &outcome)
     m_overall.stop();
     // Not from inside a socket's signal: who hears of it may delete us.
     QMetaObject::invokeMethod(
-        this, [this, outcome] { emit finished(outcome); }, Qt::QueuedConnection);
+        this,
+        [this, outcome, watches = m_result && m_result->isWatched && !(m_idle && isLast(*m_idle))] {
+            const QPointer<WebSocketProbe> self = this;
+            emit finished(outcome);
+            if (self && !watches)
+                emit watchedEnough();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace
 
 std::vector<AnyFact> yields()
 {
-    std::vector<AnyFact> facts{state,     status,        header,   headers,    problem,  closeCode,
-                               pingCount, handshakeTime, pingBest, pingMedian, pingHigh, clear};
+    std::vector<AnyFact> facts{state,    status,     header,   headers, problem, closeCode, pingCount, handshakeTime,
+                               pingBest, pingMedian, pingHigh, clear,   idle,    idleTime,  cutTime};
     const std::vector<AnyFact> connection = connectionYields();
     facts.insert(facts.end(), connection.begin(), connection.end());
     return facts;

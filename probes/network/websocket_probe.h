@@ -4,7 +4,9 @@
 // Does a WebSocket to the provider's server stand and carry messages? Ordinary HTTP(S) is tried first on the same
 // host, so that "the server is not there" and "somebody does not let WebSockets pass" are told apart. Parameters: "url"
 // (ws:// or wss://) and "page" (optional: the page that would open it, told as the origin). Beside wss the same is
-// tried in clear, as information. The facts of tcp_probe.h tell of the plain connection. No proxy.
+// tried in clear, as information. The facts of tcp_probe.h tell of the plain connection. No proxy. An open one is
+// watched after the probe has finished: whether it bears silences of half a minute, one and two minutes, or those of
+// the parameter "silencesMs" (a list).
 #pragma once
 
 #include "core/probe.h"
@@ -33,6 +35,12 @@ inline constexpr Fact<double> pingMedian{QLatin1StringView("websocket.pingMedian
 inline constexpr Fact<double> pingHigh{QLatin1StringView("websocket.pingHighMs")};
 /// The same WebSocket without TLS: "open" or where it ends, "not-connected"; absent when it was not tried.
 inline constexpr Fact<QString> clear{QLatin1StringView("websocket.clearState")};
+/// How an open one bears silence, as far as that has been seen: "unseen", "watching" (longer ones follow), "survived"
+/// (the longest one, too), "cut" or "cut-unseen" (after a silence nothing came back).
+inline constexpr Fact<QString> idle{QLatin1StringView("websocket.idleState")};
+inline constexpr Fact<qint64> idleTime{QLatin1StringView("websocket.idleSec")}; ///< the longest it has borne
+/// The silence that ended it; with "cut-unseen" it ended after this at the latest.
+inline constexpr Fact<qint64> cutTime{QLatin1StringView("websocket.cutSec")};
 
 [[nodiscard]] std::vector<AnyFact> yields();
 [[nodiscard]] std::unique_ptr<Probe> make(const ProbeSurroundings &surroundings, const Parameters &parameters);

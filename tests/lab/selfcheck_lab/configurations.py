@@ -89,10 +89,11 @@ def _web_content(files: Files, service: str) -> str:
 """
     if service == "chat":
         upgrade = ("''", "close") if files.office.chat == "upgrade-stripped" else ("$http_upgrade", "$connection_word")
+        patience = 30 if files.office.chat == "idle-cut" else 300
         return f"""    location /ws {{
       proxy_pass http://{files.plan.address['chat']}:9001; proxy_http_version 1.1;
       proxy_set_header Upgrade {upgrade[0]}; proxy_set_header Connection {upgrade[1]};
-      proxy_set_header Host $host; proxy_read_timeout 300s;
+      proxy_set_header Host $host; proxy_read_timeout {patience}s;
     }}
 {_chat_script(files.office.website)}
     location / {{ return 200 "chat\\n"; }}

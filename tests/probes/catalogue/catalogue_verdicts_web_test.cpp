@@ -44,11 +44,33 @@ TEST(CatalogueVerdictsWeb, AWebSocketIsGreenOnlyWhenItCarries)
                       {"garbled-afterwards", red, Owner::It},
                       {"wrong-path", red, Owner::Provider},
                       {"upgrade-refused", red, Owner::Provider},
-                      {"server-error", red, Owner::Provider}});
+                      {"server-error", red, Owner::Provider}},
+                     {{QStringLiteral("websocket.idleState"), QStringLiteral("unseen")}});
         EXPECT_EQ(judged(row, {}), grey(row, GreyReason::MissingFact));
         EXPECT_EQ(judged(row, factsOf({{QStringLiteral("websocket.state"), QStringLiteral("upgraded")}})),
                   grey(row, GreyReason::MissingFact))
             << "no green without a known word";
+    }
+}
+
+TEST(CatalogueVerdictsWeb, AWebSocketThatIsCutInSilenceIsNotGreen)
+{
+    const auto idle = [](const char *state, qint64 cutSec) {
+        return factsOf({{QStringLiteral("websocket.state"), QStringLiteral("open")},
+                        {QStringLiteral("websocket.idleState"), QString::fromLatin1(state)},
+                        {QStringLiteral("websocket.idleSec"), qint64(31)},
+                        {QStringLiteral("websocket.cutSec"), cutSec}});
+    };
+    for (const QString &row : rowsOf("websocket")) {
+        EXPECT_EQ(judged(row, idle("watching", 0)).verdict, green);
+        EXPECT_EQ(judged(row, idle("watching", 0)).say, QStringLiteral("open-idle"));
+        EXPECT_EQ(judged(row, idle("survived", 0)).verdict, green);
+        for (const char *state : {"cut", "cut-unseen"}) {
+            EXPECT_EQ(judged(row, idle(state, 30)).verdict, red);
+            EXPECT_EQ(judged(row, idle(state, 61)).verdict, red);
+            EXPECT_EQ(judged(row, idle(state, 121)).verdict, amber);
+            EXPECT_EQ(judged(row, idle(state, 121)).say, QStringLiteral("idle-cut"));
+        }
     }
 }
 
@@ -74,7 +96,16 @@ TEST(CatalogueVerdictsWeb, AScriptIsGreenOnlyWhenItIsEmbeddedAndLoads)
                       {"script-type", red, Owner::Provider},
                       {"missing-manager", amber, Owner::It},
                       {"held-back", amber, Owner::It},
-                      {"script-type-odd", amber, Owner::Provider}});
+                      {"script-type-odd", amber, Owner::Provider},
+                      {"proxy-failed", red, Owner::It},
+                      {"proxy-sign-in", red, Owner::It},
+                      {"proxy-sign-in-refused", red, Owner::It},
+                      {"proxy-forbidden", red, Owner::It},
+                      {"proxy-gateway-failed", red, Owner::It}},
+                     jsonOf(R"({"tcp.way": "direct"})"));
+        EXPECT_EQ(judged(row, factsOf(jsonOf(R"({"webpage.state": "loaded", "tcp.way": "proxy"})"))),
+                  light(green, "loaded-proxy", Owner::It));
+        EXPECT_EQ(judged(row, factsOf(jsonOf(R"({"webpage.state": "proxy-sign-in-windows"})"))).verdict, Verdict::Grey);
         for (const char *open : {"page-refused", "page-unreadable", "page-cut"})
             EXPECT_EQ(judged(row, factsOf({{QStringLiteral("webpage.state"), QString::fromLatin1(open)}})),
                       grey(row, GreyReason::MissingFact))
@@ -90,7 +121,8 @@ TEST(CatalogueVerdictsWeb, CoBrowsingNeedsBothWays)
                   {"refused", red, Owner::Provider},
                   {"silent", red, Owner::It},
                   {"tls-failed", red, Owner::It},
-                  {"wrong-greeting", red, Owner::It}});
+                  {"wrong-greeting", red, Owner::It}},
+                 jsonOf(R"({"tcp.way": "direct"})"));
     const QString targets = QString::fromUtf8(QJsonDocument(rowNamed(row).parameters).toJson(QJsonDocument::Compact));
     EXPECT_TRUE(targets.contains(QStringLiteral("\"greeting\":\"http\"")));
     EXPECT_TRUE(targets.contains(QStringLiteral("\"greeting\":\"https\"")));

@@ -88,6 +88,32 @@ protected:
         EXPECT_EQ(undeclaredFacts(*outcome, websocket::yields()), QStringList());
         return *outcome;
     }
+    /// Everything it says until it has seen enough.
+    std::vector<Outcome> watched(Script script, const QJsonArray &silencesMs)
+    {
+        ScriptedServer server(std::move(script));
+        const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort());
+        const auto probe = websocket::make(
+            {system, {}}, Parameters({{QStringLiteral("url"), url}, {QStringLiteral("silencesMs"), silencesMs}}));
+        std::vector<Outcome> told;
+        bool hasFinished = false;
+        bool isOver = false;
+        const auto take = [&told](const Outcome &outcome) {
+            told.push_back(outcome);
+            EXPECT_EQ(undeclaredFacts(*outcome, websocket::yields()), QStringList());
+        };
+        QObject::connect(probe.get(), &Probe::finished, probe.get(), [&](const Outcome &outcome) {
+            EXPECT_TRUE(told.empty()) << "first of all, and once";
+            hasFinished = true;
+            take(outcome);
+        });
+        QObject::connect(probe.get(), &Probe::amended, probe.get(), take);
+        QObject::connect(probe.get(), &Probe::watchedEnough, probe.get(), [&] { isOver = true; });
+        probe->start();
+        EXPECT_TRUE(waitUntil([&] { return isOver; }));
+        EXPECT_TRUE(hasFinished);
+        return told;
+    }
     static std::string stateOf(const Facts &facts)
     {
         return facts.get(websocket::state).value_or(QString()).toStdString();
@@ -211,6 +237,70 @@ TEST_F(WebSocketProbeTest, SilenceIsToldWithTheStepItFollows)
     };
     EXPECT_EQ(checked(mute), "handshake-silent");
     EXPECT_EQ(checked(swallowing), "silent-afterwards");
+}
+
+TEST_F(WebSocketProbeTest, BearsItSilenceItSaysSoAfterItHasFinished)
+{
+    const std::vector<Outcome> told = watched(chatServer(upgraded), {60, 90});
+    ASSERT_EQ(told.size(), 3u) << "finished, and amended after each silence";
+    EXPECT_EQ(told[0]->get(websocket::idle), QStringLiteral("unseen"));
+    EXPECT_FALSE(told[0]->get(websocket::idleTime));
+    EXPECT_EQ(told[1]->get(websocket::idle), QStringLiteral("watching"));
+    EXPECT_EQ(told[2]->get(websocket::idle), QStringLiteral("survived"));
+    for (const Outcome &each : told) {
+        EXPECT_EQ(stateOf(*each), "open");
+        EXPECT_EQ(each->get(websocket::pingCount), 10) << "an amendment is whole";
+        EXPECT_FALSE(each->get(websocket::cutTime));
+    }
+}
+
+TEST_F(WebSocketProbeTest, AnswersNothingAfterASilenceIsACutNobodyTold)
+{
+    const auto isDeaf = std::make_shared<bool>(false);
+    ScriptedServer server(
+        chatServer(upgraded, [isDeaf](const QByteArray &heard) { return *isDeaf ? QByteArray() : pongFor(heard); }));
+    WebSocketCheck::Settings settings;
+    settings.silences = {20ms, 20ms};
+    settings.pingAfterSilence = 50ms;
+    WebSocketCheck check(QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort())), settings);
+    std::vector<WebSocketIdle> told;
+    QObject::connect(&check, &WebSocketCheck::idled, &check, [&](const WebSocketIdle &idle) {
+        told.push_back(idle);
+        *isDeaf = true;
+    });
+    check.start(QHostAddress(QHostAddress::LocalHost));
+    ASSERT_TRUE(waitUntil([&] { return told.size() == 2; }));
+    EXPECT_EQ(told[0].state, WebSocketIdle::State::Watching);
+    EXPECT_GE(told[0].longestSec, 0.015);
+    EXPECT_EQ(told[1].state, WebSocketIdle::State::CutUnseen);
+    EXPECT_GE(told[1].cutSec, 0.015);
+    EXPECT_EQ(told[1].longestSec, told[0].longestSec);
+}
+
+TEST_F(WebSocketProbeTest, TheServersEndOfASilentConnectionIsToldAtOnce)
+{
+    auto server = std::make_unique<ScriptedServer>(chatServer(upgraded));
+    WebSocketCheck::Settings settings;
+    settings.silences = {1h};
+    WebSocketCheck check(QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(server->serverPort())), settings);
+    std::optional<WebSocketResult> result;
+    std::optional<WebSocketIdle> idle;
+    QObject::connect(&check, &WebSocketCheck::finished, &check, [&](const WebSocketResult &r) { result = r; });
+    QObject::connect(&check, &WebSocketCheck::idled, &check, [&](const WebSocketIdle &seen) { idle = seen; });
+    check.start(QHostAddress(QHostAddress::LocalHost));
+    ASSERT_TRUE(waitUntil([&] { return result.has_value(); }));
+    EXPECT_EQ(result->state, WebSocketState::Open);
+    EXPECT_TRUE(result->isWatched);
+    EXPECT_FALSE(idle);
+    server.reset();
+    ASSERT_TRUE(waitUntil([&] { return idle.has_value(); }));
+    EXPECT_EQ(idle->state, WebSocketIdle::State::Cut);
+    EXPECT_EQ(idle->longestSec, 0);
+}
+
+TEST_F(WebSocketProbeTest, WhatIsNotOpenIsNotWatched)
+{
+    EXPECT_EQ(watched(answering("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"), {5000}).size(), 1u);
 }
 
 TEST_F(WebSocketProbeTest, WantsAWebSocketAddress)
