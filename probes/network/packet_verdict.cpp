@@ -14,7 +14,7 @@ using Then = PacketRule::Then;
 // nftables allows sixteen levels; no real filter needs so many steps.
 constexpr int deepest = 16;
 constexpr int mostSteps = 200'000;
-constexpr int rangesPerStep = 16;
+constexpr std::size_t rangesPerStep = 16;
 
 enum class Match { No, Maybe, Yes };
 
@@ -87,7 +87,9 @@ AddressRanges Passage::walk(const PacketChain &chain, AddressRanges packets, boo
     for (const PacketRule &rule : chain.rules) {
         if (packets.empty())
             break;
-        m_steps += 1 + static_cast<int>(rule.remoteAddresses ? rule.remoteAddresses->size() : 0) / rangesPerStep;
+        const std::size_t ranges = packets.size() + m_perhapsAccepted.size() + m_blocked.size() +
+                                   (rule.remoteAddresses ? rule.remoteAddresses->size() : 0);
+        m_steps += 1 + static_cast<int>(ranges / rangesPerStep);
         if (m_steps > mostSteps || depth > deepest) {
             m_isUnclear = true;
             return {};
