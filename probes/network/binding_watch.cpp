@@ -3,6 +3,7 @@
 #include "probes/network/binding_watch.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 #include <algorithm>
@@ -99,8 +100,8 @@ void BindingWatch::lookByAnswer(Binding *binding)
         else
             drop(binding);
     });
-    m_looker.ask(request, m_server, m_times.pauses, [this, binding](const auto &answer) {
-        if (binding->isDropped)
+    m_looker.ask(request, m_server, m_times.pauses, [this, binding = QPointer(binding)](const auto &answer) {
+        if (!binding || binding->isDropped)
             return;
         // Whoever answers the question itself has not understood where the answer was to go.
         if (answer)
@@ -130,19 +131,20 @@ void BindingWatch::lookByRenewal(Binding *binding)
 // Silence: the binding is gone, or the server, or the line.
 void BindingWatch::doubt(Binding *binding)
 {
-    m_looker.ask(natRequestMessage(), m_server, m_times.pauses, [this, binding](const auto &answer) {
-        if (binding->isDropped)
-            return;
-        if (!answer)
-            return drop(binding);
-        // Nothing comes in even at once: then this way of looking shows nothing here.
-        const bool isFirst = !m_works && binding->idle == m_times.idle.front();
-        m_byRenewal = m_byRenewal || isFirst;
-        if (m_works)
-            note(binding, false);
-        else
-            drop(binding);
-    });
+    m_looker.ask(natRequestMessage(), m_server, m_times.pauses,
+                 [this, binding = QPointer(binding)](const auto &answer) {
+                     if (!binding || binding->isDropped)
+                         return;
+                     if (!answer)
+                         return drop(binding);
+                     // Nothing comes in even at once: then this way of looking shows nothing here.
+                     const bool isFirst = !m_works && binding->idle == m_times.idle.front();
+                     m_byRenewal = m_byRenewal || isFirst;
+                     if (m_works)
+                         note(binding, false);
+                     else
+                         drop(binding);
+                 });
 }
 
 void BindingWatch::note(Binding *binding, bool isOpen)
