@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Afterwards also waits for what shows up only in time, such as connections that are cut while they are idle: a few minutes at most. Ctrl-C ends the waiting.</source>
-        <translation>Attend ensuite ce qui ne se montre qu’avec le temps, par exemple les connexions coupées lorsqu’elles sont au repos : quelques minutes au plus. Ctrl-C met fin à l’attente.</translation>
+        <translation>Attend ensuite ce qui ne se montre qu’avec le temps, par exemple les connexions coupées lorsqu’elles sont au repos : quelques minutes au plus. Ctrl-C met fin à l’attente.</translation>
     </message>
     <message>
         <source>Asks every port of the UDP ranges instead of a sample, at most 100 a second: up to a quarter of an hour.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Still watching: %1</source>
-        <translation>Observation en cours : %1</translation>
+        <translation>Observation en cours : %1</translation>
     </message>
     <message>
         <source>Nearly done.</source>
