@@ -552,7 +552,7 @@
     <message><source>tcp.action.wrong-greeting</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Proxy-Server die Verbindung zu {tcp.host}, Port {tcp.port}, abfängt.</translation></message>
     <message><source>6-turn.green.relays</source><translation>Der TURN-Server {turn.host} leitet Sprache und Video in beide Richtungen weiter, auch über UDP. Erstes Paket nach {turn.udpFirstPacketMs}.</translation></message>
     <message><source>6-turn.amber.udp-blocked</source><translation>UDP kommt nicht bis zum TURN-Server {turn.host} durch. Er leitet nur über {turn.working} weiter, und dort kann die Sprache eher stocken.</translation></message>
-    <message><source>6-turn.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, UDP-Port {turn.udpPort} zu {turn.host} in Firewall und VPN freizuschalten.</translation></message>
+    <message><source>6-turn.action.udp-blocked</source><translation>Bitten Sie Ihre IT-Abteilung, UDP-Port {turn.udpPort} zu {turn.host} in Firewall und VPN freizuschalten.</translation></message>
     <message><source>6-turn.amber.udp-fails</source><translation>Der TURN-Server {turn.host} ist über UDP zu hören, leitet aber nur über {turn.working} weiter. Dort kann die Sprache eher stocken.</translation></message>
     <message><source>6-turn.action.udp-fails</source><translation>Melden Sie {provider}, dass {turn.host} über UDP nicht weiterleitet.</translation></message>
     <message><source>6-turn.amber.no-data</source><translation>Der TURN-Server {turn.host} lässt den Zugang zu, doch zwischen zwei Relays auf ihm kam nichts an. Dass er weiterleitet, ist nicht bewiesen.</translation></message>
@@ -563,16 +563,16 @@
     <message><source>6-turn.action.wrong-credentials</source><translation>Bitten Sie {provider} um ein Profil mit gültigen Zugangsdaten für TURN.</translation></message>
     <message><source>6-turn.red.credentials-expired</source><translation>Die Zugangsdaten für den TURN-Server {turn.host} sind am {turn.expiredDate} abgelaufen. Der Weg zu ihm ist frei.</translation></message>
     <message><source>6-turn.action.credentials-expired</source><translation>Sehen Sie zuerst nach, ob Datum und Uhrzeit dieses PCs stimmen. Bitten Sie {provider} dann um ein Profil mit neuen Zugangsdaten für TURN.</translation></message>
-    <message><source>6-turn.red.forbidden</source><translation>Der TURN-Server {turn.host} antwortet, verbietet aber die Weiterleitung (Fehler {turn.errorCode}).</translation></message>
+    <message><source>6-turn.red.forbidden</source><translation>Der TURN-Server {turn.host} antwortet, verbietet aber die Weiterleitung (Fehler {turn.errorCode}).</translation></message>
     <message><source>6-turn.action.forbidden</source><translation>Melden Sie {provider}, dass {turn.host} die Weiterleitung verbietet.</translation></message>
-    <message><source>6-turn.red.quota</source><translation>Der TURN-Server {turn.host} gewährt diesem Zugang zu wenige Relays zugleich (Fehler {turn.errorCode}). Ein Gespräch braucht zwei.</translation></message>
+    <message><source>6-turn.red.quota</source><translation>Der TURN-Server {turn.host} gewährt diesem Zugang zu wenige Relays zugleich (Fehler {turn.errorCode}). Ein Gespräch braucht zwei.</translation></message>
     <message><source>6-turn.action.quota</source><translation>Warten Sie zehn Minuten und prüfen Sie erneut. Bleibt der Punkt rot, bitten Sie {provider}, auf {turn.host} mehr Relays je Zugang zu erlauben.</translation></message>
-    <message><source>6-turn.red.overloaded</source><translation>Der TURN-Server {turn.host} ist ausgelastet (Fehler {turn.errorCode}).</translation></message>
+    <message><source>6-turn.red.overloaded</source><translation>Der TURN-Server {turn.host} ist ausgelastet (Fehler {turn.errorCode}).</translation></message>
     <message><source>6-turn.action.overloaded</source><translation>Prüfen Sie in einigen Minuten erneut. Bleibt der Punkt rot, melden Sie {provider}, dass {turn.host} ausgelastet ist.</translation></message>
     <message><source>6-turn.red.server-error</source><translation>Der TURN-Server {turn.host} meldet einen eigenen Fehler ({turn.errorCode}).</translation></message>
-    <message><source>6-turn.action.server-error</source><translation>Melden Sie {provider} den Fehler {turn.errorCode} des TURN-Servers {turn.host}.</translation></message>
-    <message><source>6-turn.red.refused-otherwise</source><translation>Der TURN-Server {turn.host} lehnt die Weiterleitung ab (Fehler {turn.errorCode}).</translation></message>
-    <message><source>6-turn.action.refused-otherwise</source><translation>Melden Sie {provider} den Fehler {turn.errorCode} des TURN-Servers {turn.host}.</translation></message>
+    <message><source>6-turn.action.server-error</source><translation>Melden Sie {provider} den Fehler {turn.errorCode} des TURN-Servers {turn.host}.</translation></message>
+    <message><source>6-turn.red.refused-otherwise</source><translation>Der TURN-Server {turn.host} lehnt die Weiterleitung ab (Fehler {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.refused-otherwise</source><translation>Melden Sie {provider} den Fehler {turn.errorCode} des TURN-Servers {turn.host}.</translation></message>
     <message><source>turn.red.wrong-integrity</source><translation>Die Antwort, die vom TURN-Server {turn.host} kommen soll, trägt nicht dessen Unterschrift. Etwas auf dem Weg verändert sie.</translation></message>
     <message><source>turn.action.wrong-integrity</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} verändert.</translation></message>
     <message><source>6-turn.red.one-way</source><translation>Der TURN-Server {turn.host} leitet nur in eine Richtung weiter.</translation></message>
@@ -596,22 +596,22 @@
     <message><source>6-turn.red.refused</source><translation>{turn.host} lehnt jede Verbindung zu TURN ab, über UDP, TCP und TLS.</translation></message>
     <message><source>6-turn.action.refused</source><translation>Melden Sie {provider}, dass {turn.host} keine Verbindung zu TURN annimmt.</translation></message>
     <message><source>6-turn.red.refused-on-the-way</source><translation>Kein Weg zum TURN-Server {turn.host} ist offen. Unterwegs wird abgelehnt.</translation></message>
-    <message><source>6-turn.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, zu {turn.host} den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} in Firewall und VPN freizuschalten.</translation></message>
+    <message><source>6-turn.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, zu {turn.host} den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} in Firewall und VPN freizuschalten.</translation></message>
     <message><source>6-turn.red.silent</source><translation>Der TURN-Server {turn.host} antwortet nicht, weder über UDP noch über TCP noch über TLS.</translation></message>
-    <message><source>6-turn.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung, zu {turn.host} den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} in Firewall und VPN freizuschalten.</translation></message>
+    <message><source>6-turn.action.silent</source><translation>Bitten Sie Ihre IT-Abteilung, zu {turn.host} den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} in Firewall und VPN freizuschalten.</translation></message>
     <message><source>6-turn.red.local-firewall</source><translation>Die Firewall auf diesem PC lässt keine Verbindung zum TURN-Server {turn.host} zu.</translation></message>
-    <message><source>6-turn.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} zu {turn.host} freizuschalten.</translation></message>
+    <message><source>6-turn.action.local-firewall</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall dieses PCs den UDP-Port {turn.udpPort} und den TCP-Port {turn.tls443Port} zu {turn.host} freizuschalten.</translation></message>
     <message><source>6-turn.red.closed-early</source><translation>Verbindungen zum TURN-Server {turn.host} werden vorzeitig beendet.</translation></message>
     <message><source>6-turn.action.closed-early</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} beendet.</translation></message>
     <message><source>6-turn.red.bad-answer</source><translation>Unter {turn.host} antwortet etwas anderes als ein TURN-Server.</translation></message>
     <message><source>6-turn.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} abfängt.</translation></message>
     <message><source>6-turn.red.tls-failed</source><translation>Der TURN-Server {turn.host} ist nur mit TLS zu erreichen, und die Verschlüsselung kommt nicht zustande.</translation></message>
     <message><source>6-turn.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {turn.host} stört.</translation></message>
-    <message><source>12-turn-443.green.relays</source><translation>Der TURN-Server {turn.host} leitet über TLS auf Port {turn.tls443Port} weiter. Erstes Paket nach {turn.tls443FirstPacketMs}.</translation></message>
-    <message><source>12-turn-443.green.no-credentials</source><translation>Der TURN-Server {turn.host} antwortet über TLS auf Port {turn.tls443Port}. Weitergeleitet wurde nichts, weil das Anbieterprofil keine Zugangsdaten enthält.</translation></message>
-    <message><source>12-turn-443.amber.denied</source><translation>Port {turn.tls443Port} zum TURN-Server {turn.host} ist offen, TLS und TURN antworten. Die Weiterleitung lehnt der Server ab.</translation></message>
-    <message><source>12-turn-443.action.denied</source><translation>An der Firewall liegt es nicht. Der Punkt „TURN-Server“ in Kapitel 6 nennt den Grund und was zu tun ist.</translation></message>
-    <message><source>12-turn-443.amber.no-data</source><translation>Der TURN-Server {turn.host} antwortet über TLS auf Port {turn.tls443Port}. Zwischen zwei Relays auf ihm kam aber nicht in beide Richtungen etwas an.</translation></message>
+    <message><source>12-turn-443.green.relays</source><translation>Der TURN-Server {turn.host} leitet über TLS auf Port {turn.tls443Port} weiter. Erstes Paket nach {turn.tls443FirstPacketMs}.</translation></message>
+    <message><source>12-turn-443.green.no-credentials</source><translation>Der TURN-Server {turn.host} antwortet über TLS auf Port {turn.tls443Port}. Weitergeleitet wurde nichts, weil das Anbieterprofil keine Zugangsdaten enthält.</translation></message>
+    <message><source>12-turn-443.amber.denied</source><translation>Port {turn.tls443Port} zum TURN-Server {turn.host} ist offen, TLS und TURN antworten. Die Weiterleitung lehnt der Server ab.</translation></message>
+    <message><source>12-turn-443.action.denied</source><translation>An der Firewall liegt es nicht. Der Punkt „TURN-Server“ in Kapitel 6 nennt den Grund und was zu tun ist.</translation></message>
+    <message><source>12-turn-443.amber.no-data</source><translation>Der TURN-Server {turn.host} antwortet über TLS auf Port {turn.tls443Port}. Zwischen zwei Relays auf ihm kam aber nicht in beide Richtungen etwas an.</translation></message>
     <message><source>12-turn-443.action.no-data</source><translation>Fragen Sie {provider}, ob {turn.host} Pakete von einem seiner Relays zum anderen durchlässt.</translation></message>
     <message><source>12-turn-443.red.refused</source><translation>{turn.host} lehnt die Verbindung auf Port {turn.tls443Port} ab.</translation></message>
     <message><source>12-turn-443.action.refused</source><translation>Melden Sie {provider}, dass {turn.host} auf Port {turn.tls443Port} keine Verbindung annimmt.</translation></message>
@@ -625,7 +625,7 @@
     <message><source>12-turn-443.action.closed-early</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} beendet.</translation></message>
     <message><source>12-turn-443.red.tls-failed</source><translation>Mit {turn.host}, Port {turn.tls443Port}, kommt keine verschlüsselte Verbindung (TLS) zustande.</translation></message>
     <message><source>12-turn-443.action.tls-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob ein Virenschutz oder ein Proxy-Server die Verschlüsselung zu {turn.host} stört.</translation></message>
-    <message><source>12-turn-443.red.bad-answer</source><translation>Auf Port {turn.tls443Port} von {turn.host} antwortet etwas anderes als ein TURN-Server.</translation></message>
+    <message><source>12-turn-443.red.bad-answer</source><translation>Auf Port {turn.tls443Port} von {turn.host} antwortet etwas anderes als ein TURN-Server.</translation></message>
     <message><source>12-turn-443.action.bad-answer</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob eine Firewall oder ein Proxy-Server die Verbindung zu {turn.host} abfängt.</translation></message>
     <message><source>websocket.green.open</source><translation>Die WebSocket-Verbindung zu {tcp.host} steht. Mittlere Umlaufzeit von {websocket.pingCount} Pings: {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.green.open-idle</source><translation>Die WebSocket-Verbindung zu {tcp.host} steht und blieb bisher {websocket.idleSec} lang in Ruhe offen. Mittlere Umlaufzeit von {websocket.pingCount} Pings: {websocket.pingMedianMs}.</translation></message>

@@ -552,7 +552,7 @@
     <message><source>tcp.action.wrong-greeting</source><translation>Ask your IT department to check whether a proxy server intercepts the connection to {tcp.host}, port {tcp.port}.</translation></message>
     <message><source>6-turn.green.relays</source><translation>The TURN server {turn.host} relays voice and video both ways, over UDP as well. First packet after {turn.udpFirstPacketMs}.</translation></message>
     <message><source>6-turn.amber.udp-blocked</source><translation>UDP does not get through to the TURN server {turn.host}. It relays over {turn.working} only, where speech may stutter sooner.</translation></message>
-    <message><source>6-turn.action.udp-blocked</source><translation>Ask your IT department to open UDP port {turn.udpPort} to {turn.host} in firewall and VPN.</translation></message>
+    <message><source>6-turn.action.udp-blocked</source><translation>Ask your IT department to open UDP port {turn.udpPort} to {turn.host} in firewall and VPN.</translation></message>
     <message><source>6-turn.amber.udp-fails</source><translation>The TURN server {turn.host} can be heard over UDP but relays over {turn.working} only, where speech may stutter sooner.</translation></message>
     <message><source>6-turn.action.udp-fails</source><translation>Tell {provider} that {turn.host} does not relay over UDP.</translation></message>
     <message><source>6-turn.amber.no-data</source><translation>The TURN server {turn.host} grants access, but nothing arrived between two relays on it. That it relays is not proven.</translation></message>
@@ -563,16 +563,16 @@
     <message><source>6-turn.action.wrong-credentials</source><translation>Ask {provider} for a profile with valid credentials for TURN.</translation></message>
     <message><source>6-turn.red.credentials-expired</source><translation>The credentials for the TURN server {turn.host} expired on {turn.expiredDate}. The way to it is open.</translation></message>
     <message><source>6-turn.action.credentials-expired</source><translation>First see whether date and time of this PC are right. Then ask {provider} for a profile with new credentials for TURN.</translation></message>
-    <message><source>6-turn.red.forbidden</source><translation>The TURN server {turn.host} answers but forbids relaying (error {turn.errorCode}).</translation></message>
+    <message><source>6-turn.red.forbidden</source><translation>The TURN server {turn.host} answers but forbids relaying (error {turn.errorCode}).</translation></message>
     <message><source>6-turn.action.forbidden</source><translation>Tell {provider} that {turn.host} forbids relaying.</translation></message>
-    <message><source>6-turn.red.quota</source><translation>The TURN server {turn.host} grants these credentials too few relays at a time (error {turn.errorCode}). A call needs two.</translation></message>
+    <message><source>6-turn.red.quota</source><translation>The TURN server {turn.host} grants these credentials too few relays at a time (error {turn.errorCode}). A call needs two.</translation></message>
     <message><source>6-turn.action.quota</source><translation>Wait ten minutes and check again. If the point stays red, ask {provider} to allow more relays per user on {turn.host}.</translation></message>
-    <message><source>6-turn.red.overloaded</source><translation>The TURN server {turn.host} is at full capacity (error {turn.errorCode}).</translation></message>
+    <message><source>6-turn.red.overloaded</source><translation>The TURN server {turn.host} is at full capacity (error {turn.errorCode}).</translation></message>
     <message><source>6-turn.action.overloaded</source><translation>Check again in a few minutes. If the point stays red, tell {provider} that {turn.host} is at full capacity.</translation></message>
     <message><source>6-turn.red.server-error</source><translation>The TURN server {turn.host} reports an error of its own ({turn.errorCode}).</translation></message>
-    <message><source>6-turn.action.server-error</source><translation>Tell {provider} about error {turn.errorCode} of the TURN server {turn.host}.</translation></message>
-    <message><source>6-turn.red.refused-otherwise</source><translation>The TURN server {turn.host} refuses to relay (error {turn.errorCode}).</translation></message>
-    <message><source>6-turn.action.refused-otherwise</source><translation>Tell {provider} about error {turn.errorCode} of the TURN server {turn.host}.</translation></message>
+    <message><source>6-turn.action.server-error</source><translation>Tell {provider} about error {turn.errorCode} of the TURN server {turn.host}.</translation></message>
+    <message><source>6-turn.red.refused-otherwise</source><translation>The TURN server {turn.host} refuses to relay (error {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.refused-otherwise</source><translation>Tell {provider} about error {turn.errorCode} of the TURN server {turn.host}.</translation></message>
     <message><source>turn.red.wrong-integrity</source><translation>The answer that should come from the TURN server {turn.host} is not signed by it. Something on the way alters it.</translation></message>
     <message><source>turn.action.wrong-integrity</source><translation>Ask your IT department to check whether a firewall or a proxy server alters the connection to {turn.host}.</translation></message>
     <message><source>6-turn.red.one-way</source><translation>The TURN server {turn.host} relays in one direction only.</translation></message>
@@ -596,22 +596,22 @@
     <message><source>6-turn.red.refused</source><translation>{turn.host} refuses every connection to TURN, over UDP, TCP and TLS.</translation></message>
     <message><source>6-turn.action.refused</source><translation>Tell {provider} that {turn.host} accepts no connection to TURN.</translation></message>
     <message><source>6-turn.red.refused-on-the-way</source><translation>No way to the TURN server {turn.host} is open. It is refused on the way.</translation></message>
-    <message><source>6-turn.action.refused-on-the-way</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in firewall and VPN.</translation></message>
+    <message><source>6-turn.action.refused-on-the-way</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in firewall and VPN.</translation></message>
     <message><source>6-turn.red.silent</source><translation>The TURN server {turn.host} does not answer, neither over UDP nor over TCP nor over TLS.</translation></message>
-    <message><source>6-turn.action.silent</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in firewall and VPN.</translation></message>
+    <message><source>6-turn.action.silent</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in firewall and VPN.</translation></message>
     <message><source>6-turn.red.local-firewall</source><translation>The firewall on this PC allows no connection to the TURN server {turn.host}.</translation></message>
-    <message><source>6-turn.action.local-firewall</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in the firewall of this PC.</translation></message>
+    <message><source>6-turn.action.local-firewall</source><translation>Ask your IT department to open UDP port {turn.udpPort} and TCP port {turn.tls443Port} to {turn.host} in the firewall of this PC.</translation></message>
     <message><source>6-turn.red.closed-early</source><translation>Connections to the TURN server {turn.host} are ended too early.</translation></message>
     <message><source>6-turn.action.closed-early</source><translation>Ask your IT department to check whether a firewall or a proxy server ends the connection to {turn.host}.</translation></message>
     <message><source>6-turn.red.bad-answer</source><translation>Something other than a TURN server answers at {turn.host}.</translation></message>
     <message><source>6-turn.action.bad-answer</source><translation>Ask your IT department to check whether a firewall or a proxy server intercepts the connection to {turn.host}.</translation></message>
     <message><source>6-turn.red.tls-failed</source><translation>The TURN server {turn.host} can be reached with TLS only, and the encryption cannot be established.</translation></message>
     <message><source>6-turn.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {turn.host}.</translation></message>
-    <message><source>12-turn-443.green.relays</source><translation>The TURN server {turn.host} relays over TLS on port {turn.tls443Port}. First packet after {turn.tls443FirstPacketMs}.</translation></message>
-    <message><source>12-turn-443.green.no-credentials</source><translation>The TURN server {turn.host} answers over TLS on port {turn.tls443Port}. Nothing was relayed because the provider profile has no credentials.</translation></message>
-    <message><source>12-turn-443.amber.denied</source><translation>Port {turn.tls443Port} to the TURN server {turn.host} is open, TLS and TURN answer. The server refuses to relay.</translation></message>
-    <message><source>12-turn-443.action.denied</source><translation>The firewall is not the cause. The point “TURN server” in chapter 6 tells the reason and what to do.</translation></message>
-    <message><source>12-turn-443.amber.no-data</source><translation>The TURN server {turn.host} answers over TLS on port {turn.tls443Port}, but not both directions between two relays on it carried anything.</translation></message>
+    <message><source>12-turn-443.green.relays</source><translation>The TURN server {turn.host} relays over TLS on port {turn.tls443Port}. First packet after {turn.tls443FirstPacketMs}.</translation></message>
+    <message><source>12-turn-443.green.no-credentials</source><translation>The TURN server {turn.host} answers over TLS on port {turn.tls443Port}. Nothing was relayed because the provider profile has no credentials.</translation></message>
+    <message><source>12-turn-443.amber.denied</source><translation>Port {turn.tls443Port} to the TURN server {turn.host} is open, TLS and TURN answer. The server refuses to relay.</translation></message>
+    <message><source>12-turn-443.action.denied</source><translation>The firewall is not the cause. The point “TURN server” in chapter 6 tells the reason and what to do.</translation></message>
+    <message><source>12-turn-443.amber.no-data</source><translation>The TURN server {turn.host} answers over TLS on port {turn.tls443Port}, but not both directions between two relays on it carried anything.</translation></message>
     <message><source>12-turn-443.action.no-data</source><translation>Ask {provider} whether {turn.host} lets packets pass from one of its relays to another.</translation></message>
     <message><source>12-turn-443.red.refused</source><translation>{turn.host} refuses the connection on port {turn.tls443Port}.</translation></message>
     <message><source>12-turn-443.action.refused</source><translation>Tell {provider} that {turn.host} accepts no connection on port {turn.tls443Port}.</translation></message>
@@ -625,7 +625,7 @@
     <message><source>12-turn-443.action.closed-early</source><translation>Ask your IT department to check whether a firewall or a proxy server ends the connection to {turn.host}.</translation></message>
     <message><source>12-turn-443.red.tls-failed</source><translation>No encrypted connection (TLS) can be established with {turn.host}, port {turn.tls443Port}.</translation></message>
     <message><source>12-turn-443.action.tls-failed</source><translation>Ask your IT department to check whether an antivirus program or a proxy server disturbs the encryption to {turn.host}.</translation></message>
-    <message><source>12-turn-443.red.bad-answer</source><translation>Something other than a TURN server answers on port {turn.tls443Port} of {turn.host}.</translation></message>
+    <message><source>12-turn-443.red.bad-answer</source><translation>Something other than a TURN server answers on port {turn.tls443Port} of {turn.host}.</translation></message>
     <message><source>12-turn-443.action.bad-answer</source><translation>Ask your IT department to check whether a firewall or a proxy server intercepts the connection to {turn.host}.</translation></message>
     <message><source>websocket.green.open</source><translation>The WebSocket connection to {tcp.host} is up. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.green.open-idle</source><translation>The WebSocket connection to {tcp.host} is up and has stayed open for {websocket.idleSec} of silence so far. Median round trip of {websocket.pingCount} pings: {websocket.pingMedianMs}.</translation></message>

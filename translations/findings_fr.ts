@@ -563,16 +563,16 @@
     <message><source>6-turn.action.wrong-credentials</source><translation>Demandez au prestataire {provider} un profil avec des identifiants TURN valables.</translation></message>
     <message><source>6-turn.red.credentials-expired</source><translation>Les identifiants pour le serveur TURN {turn.host} ont expiré le {turn.expiredDate}. La voie jusqu’à lui est libre.</translation></message>
     <message><source>6-turn.action.credentials-expired</source><translation>Regardez d’abord si la date et l’heure de ce PC sont justes. Demandez ensuite au prestataire {provider} un profil avec de nouveaux identifiants TURN.</translation></message>
-    <message><source>6-turn.red.forbidden</source><translation>Le serveur TURN {turn.host} répond, mais interdit de relayer (erreur {turn.errorCode}).</translation></message>
+    <message><source>6-turn.red.forbidden</source><translation>Le serveur TURN {turn.host} répond, mais interdit de relayer (erreur {turn.errorCode}).</translation></message>
     <message><source>6-turn.action.forbidden</source><translation>Signalez au prestataire {provider} que le serveur {turn.host} interdit de relayer.</translation></message>
-    <message><source>6-turn.red.quota</source><translation>Le serveur TURN {turn.host} accorde trop peu de relais à la fois à cet accès (erreur {turn.errorCode}). Un appel en demande deux.</translation></message>
+    <message><source>6-turn.red.quota</source><translation>Le serveur TURN {turn.host} accorde trop peu de relais à la fois à cet accès (erreur {turn.errorCode}). Un appel en demande deux.</translation></message>
     <message><source>6-turn.action.quota</source><translation>Attendez dix minutes, puis vérifiez à nouveau. Si le point reste rouge, demandez au prestataire {provider} d’autoriser plus de relais par accès sur {turn.host}.</translation></message>
-    <message><source>6-turn.red.overloaded</source><translation>Le serveur TURN {turn.host} est saturé (erreur {turn.errorCode}).</translation></message>
+    <message><source>6-turn.red.overloaded</source><translation>Le serveur TURN {turn.host} est saturé (erreur {turn.errorCode}).</translation></message>
     <message><source>6-turn.action.overloaded</source><translation>Vérifiez à nouveau dans quelques minutes. Si le point reste rouge, signalez au prestataire {provider} que le serveur {turn.host} est saturé.</translation></message>
     <message><source>6-turn.red.server-error</source><translation>Le serveur TURN {turn.host} signale une erreur interne ({turn.errorCode}).</translation></message>
-    <message><source>6-turn.action.server-error</source><translation>Signalez au prestataire {provider} l’erreur {turn.errorCode} du serveur TURN {turn.host}.</translation></message>
-    <message><source>6-turn.red.refused-otherwise</source><translation>Le serveur TURN {turn.host} refuse de relayer (erreur {turn.errorCode}).</translation></message>
-    <message><source>6-turn.action.refused-otherwise</source><translation>Signalez au prestataire {provider} l’erreur {turn.errorCode} du serveur TURN {turn.host}.</translation></message>
+    <message><source>6-turn.action.server-error</source><translation>Signalez au prestataire {provider} l’erreur {turn.errorCode} du serveur TURN {turn.host}.</translation></message>
+    <message><source>6-turn.red.refused-otherwise</source><translation>Le serveur TURN {turn.host} refuse de relayer (erreur {turn.errorCode}).</translation></message>
+    <message><source>6-turn.action.refused-otherwise</source><translation>Signalez au prestataire {provider} l’erreur {turn.errorCode} du serveur TURN {turn.host}.</translation></message>
     <message><source>turn.red.wrong-integrity</source><translation>La réponse censée venir du serveur TURN {turn.host} ne porte pas sa signature. Quelque chose la modifie en chemin.</translation></message>
     <message><source>turn.action.wrong-integrity</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un serveur proxy modifie la connexion au serveur {turn.host}.</translation></message>
     <message><source>6-turn.red.one-way</source><translation>Le serveur TURN {turn.host} relaie dans un seul sens.</translation></message>
@@ -607,11 +607,11 @@
     <message><source>6-turn.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un serveur proxy intercepte la connexion au serveur {turn.host}.</translation></message>
     <message><source>6-turn.red.tls-failed</source><translation>Le serveur TURN {turn.host} n’est joignable qu’avec TLS, et le chiffrement ne s’établit pas.</translation></message>
     <message><source>6-turn.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si un antivirus ou un serveur proxy gêne le chiffrement vers {turn.host}.</translation></message>
-    <message><source>12-turn-443.green.relays</source><translation>Le serveur TURN {turn.host} relaie par TLS sur le port {turn.tls443Port}. Premier paquet en {turn.tls443FirstPacketMs}.</translation></message>
-    <message><source>12-turn-443.green.no-credentials</source><translation>Le serveur TURN {turn.host} répond par TLS sur le port {turn.tls443Port}. Rien n’a été relayé, car le profil du prestataire ne contient pas d’identifiants.</translation></message>
-    <message><source>12-turn-443.amber.denied</source><translation>Le port {turn.tls443Port} vers le serveur TURN {turn.host} est ouvert, TLS et TURN répondent. Le serveur refuse de relayer.</translation></message>
-    <message><source>12-turn-443.action.denied</source><translation>Le pare-feu n’est pas en cause. Le point « Serveur TURN » du chapitre 6 indique la raison et la marche à suivre.</translation></message>
-    <message><source>12-turn-443.amber.no-data</source><translation>Le serveur TURN {turn.host} répond par TLS sur le port {turn.tls443Port}, mais entre deux de ses relais rien n’est passé dans les deux sens.</translation></message>
+    <message><source>12-turn-443.green.relays</source><translation>Le serveur TURN {turn.host} relaie par TLS sur le port {turn.tls443Port}. Premier paquet en {turn.tls443FirstPacketMs}.</translation></message>
+    <message><source>12-turn-443.green.no-credentials</source><translation>Le serveur TURN {turn.host} répond par TLS sur le port {turn.tls443Port}. Rien n’a été relayé, car le profil du prestataire ne contient pas d’identifiants.</translation></message>
+    <message><source>12-turn-443.amber.denied</source><translation>Le port {turn.tls443Port} vers le serveur TURN {turn.host} est ouvert, TLS et TURN répondent. Le serveur refuse de relayer.</translation></message>
+    <message><source>12-turn-443.action.denied</source><translation>Le pare-feu n’est pas en cause. Le point « Serveur TURN » du chapitre 6 indique la raison et la marche à suivre.</translation></message>
+    <message><source>12-turn-443.amber.no-data</source><translation>Le serveur TURN {turn.host} répond par TLS sur le port {turn.tls443Port}, mais entre deux de ses relais rien n’est passé dans les deux sens.</translation></message>
     <message><source>12-turn-443.action.no-data</source><translation>Demandez au prestataire {provider} si le serveur {turn.host} laisse passer les paquets de l’un de ses relais à un autre.</translation></message>
     <message><source>12-turn-443.red.refused</source><translation>Le serveur {turn.host} refuse la connexion sur le port {turn.tls443Port}.</translation></message>
     <message><source>12-turn-443.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {turn.host} n’accepte aucune connexion sur le port {turn.tls443Port}.</translation></message>
@@ -625,7 +625,7 @@
     <message><source>12-turn-443.action.closed-early</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un serveur proxy ferme la connexion au serveur {turn.host}.</translation></message>
     <message><source>12-turn-443.red.tls-failed</source><translation>Aucune connexion chiffrée (TLS) ne s’établit avec le serveur {turn.host}, port {turn.tls443Port}.</translation></message>
     <message><source>12-turn-443.action.tls-failed</source><translation>Demandez à votre service informatique de vérifier si un antivirus ou un serveur proxy gêne le chiffrement vers {turn.host}.</translation></message>
-    <message><source>12-turn-443.red.bad-answer</source><translation>Sur le port {turn.tls443Port} du serveur {turn.host}, ce n’est pas un serveur TURN qui répond.</translation></message>
+    <message><source>12-turn-443.red.bad-answer</source><translation>Sur le port {turn.tls443Port} du serveur {turn.host}, ce n’est pas un serveur TURN qui répond.</translation></message>
     <message><source>12-turn-443.action.bad-answer</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un serveur proxy intercepte la connexion au serveur {turn.host}.</translation></message>
     <message><source>websocket.green.open</source><translation>La connexion WebSocket au serveur {tcp.host} est établie. Aller-retour médian de {websocket.pingCount} pings : {websocket.pingMedianMs}.</translation></message>
     <message><source>websocket.green.open-idle</source><translation>La connexion WebSocket au serveur {tcp.host} est établie et, jusqu’ici, elle est restée ouverte pendant {websocket.idleSec} de silence. Aller-retour médian de {websocket.pingCount} pings : {websocket.pingMedianMs}.</translation></message>
