@@ -65,7 +65,7 @@ QString watchLine(const QStringList &rows, int remainingSeconds, const Report &r
                   const Canvas &canvas)
 {
     const auto line = [&](const QString &watched) {
-        return fitting(Words::tr("Still watching: %1").arg(watched) + u"  "_s + remaining(remainingSeconds), canvas);
+        return fitting(Words::tr("Still watching: %1").arg(watched) + u". "_s + remaining(remainingSeconds), canvas);
     };
     QStringList numbers;
     QStringList titles;
