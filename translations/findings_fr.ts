@@ -552,7 +552,7 @@
     <message><source>tcp.action.wrong-greeting</source><translation>Demandez à votre service informatique de vérifier si un serveur proxy intercepte la connexion au serveur {tcp.host}, port {tcp.port}.</translation></message>
     <message><source>6-turn.green.relays</source><translation>Le serveur TURN {turn.host} relaie la voix et la vidéo dans les deux sens, aussi par UDP. Premier paquet en {turn.udpFirstPacketMs}.</translation></message>
     <message><source>6-turn.amber.udp-blocked</source><translation>UDP n’arrive pas jusqu’au serveur TURN {turn.host}. Il relaie seulement par {turn.working}, où la parole peut être plus vite hachée.</translation></message>
-    <message><source>6-turn.action.udp-blocked</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu et le VPN le port UDP {turn.udpPort} vers {turn.host}.</translation></message>
+    <message><source>6-turn.action.udp-blocked</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu et le VPN le port UDP {turn.udpPort} vers {turn.host}.</translation></message>
     <message><source>6-turn.amber.udp-fails</source><translation>Le serveur TURN {turn.host} se fait entendre par UDP, mais relaie seulement par {turn.working}, où la parole peut être plus vite hachée.</translation></message>
     <message><source>6-turn.action.udp-fails</source><translation>Signalez au prestataire {provider} que le serveur {turn.host} ne relaie pas par UDP.</translation></message>
     <message><source>6-turn.amber.no-data</source><translation>Le serveur TURN {turn.host} accorde l’accès, mais rien n’est arrivé entre deux de ses relais. Rien ne prouve qu’il relaie.</translation></message>
@@ -596,11 +596,11 @@
     <message><source>6-turn.red.refused</source><translation>Le serveur {turn.host} refuse toute connexion à TURN, par UDP, TCP et TLS.</translation></message>
     <message><source>6-turn.action.refused</source><translation>Signalez au prestataire {provider} que le serveur {turn.host} n’accepte aucune connexion à TURN.</translation></message>
     <message><source>6-turn.red.refused-on-the-way</source><translation>Aucune voie vers le serveur TURN {turn.host} n’est ouverte. Elle est refusée en chemin.</translation></message>
-    <message><source>6-turn.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu et le VPN le port UDP {turn.udpPort} et le port TCP {turn.tls443Port} vers {turn.host}.</translation></message>
+    <message><source>6-turn.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu et le VPN le port UDP {turn.udpPort} et le port TCP {turn.tls443Port} vers {turn.host}.</translation></message>
     <message><source>6-turn.red.silent</source><translation>Le serveur TURN {turn.host} ne répond ni par UDP, ni par TCP, ni par TLS.</translation></message>
-    <message><source>6-turn.action.silent</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu et le VPN le port UDP {turn.udpPort} et le port TCP {turn.tls443Port} vers {turn.host}.</translation></message>
+    <message><source>6-turn.action.silent</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu et le VPN le port UDP {turn.udpPort} et le port TCP {turn.tls443Port} vers {turn.host}.</translation></message>
     <message><source>6-turn.red.local-firewall</source><translation>Le pare-feu de ce PC n’autorise aucune connexion au serveur TURN {turn.host}.</translation></message>
-    <message><source>6-turn.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port UDP {turn.udpPort} et le port TCP {turn.tls443Port} vers {turn.host}.</translation></message>
+    <message><source>6-turn.action.local-firewall</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu de ce PC le port UDP {turn.udpPort} et le port TCP {turn.tls443Port} vers {turn.host}.</translation></message>
     <message><source>6-turn.red.closed-early</source><translation>Les connexions au serveur TURN {turn.host} sont fermées trop tôt.</translation></message>
     <message><source>6-turn.action.closed-early</source><translation>Demandez à votre service informatique de vérifier si un pare-feu ou un serveur proxy ferme la connexion au serveur {turn.host}.</translation></message>
     <message><source>6-turn.red.bad-answer</source><translation>À l’adresse {turn.host}, ce n’est pas un serveur TURN qui répond.</translation></message>

@@ -278,7 +278,8 @@ TEST_P(CatalogueSentences, KeepNumbersWithWhatTheyNumber)
 {
     static const QRegularExpression torn(
         QStringLiteral("(port|TCP|UDP|chapter|Kapitel|chapitre|punkt|point|transport\\}|code) "
-                       "(\\d|\\{udp\\.ports|\\{tcp\\.port|\\{stun\\.port|\\{stun\\.errorCode|\\{turn\\.(udpPort|tls443Port|errorCode)|\\{row)"),
+                       "(\\d|\\{udp\\.ports|\\{tcp\\.port|\\{stun\\.port|\\{stun\\.errorCode|\\{turn\\.(udpPort|"
+                       "tls443Port|errorCode)|\\{row)"),
         QRegularExpression::CaseInsensitiveOption);
     const QHash<QString, QString> all = words();
     for (auto each = all.begin(); each != all.end(); ++each) {
