@@ -17,6 +17,7 @@ RunProbe::RunProbe(ProbeKind kind, Parameters parameters) : m_kind(std::move(kin
             Failure::timedOut(QStringLiteral("%1: no result after %2 ms").arg(m_kind.id).arg(m_kind.deadline.count())));
     });
     m_watch.setSingleShot(true);
+    m_watch.setTimerType(Qt::PreciseTimer); // a coarse one may be told to last longer than asked for
     connect(&m_watch, &QTimer::timeout, this, &RunProbe::hearEnough);
 }
 
