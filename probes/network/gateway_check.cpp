@@ -70,8 +70,25 @@ void GatewayCheck::arrived(const ConnectResult &result)
         return finish(State::Answers);
     const bool isOurOwnWord = result.refusedBy.isNull() || isOwnAddress(result.refusedBy);
     m_isAbsent = m_isAbsent && result.reach == Reach::Unreachable && isOurOwnWord;
-    if (--m_left == 0)
-        finish(m_isAbsent ? State::Absent : State::Silent);
+    if (--m_left > 0)
+        return;
+    if (m_isAbsent || !m_links)
+        return finish(m_isAbsent ? State::Absent : State::Silent);
+    concludeByNeighbours();
+}
+
+// While nobody answers to the gateway's address, the system keeps a few of the waiting packets only: with many
+// connections at once ours may be among those it forgot, and end in silence.
+void GatewayCheck::concludeByNeighbours()
+{
+    inBackground(
+        this,
+        [links = m_links, plain = m_gateway.toBytes()] {
+            const auto snapshot = links->read();
+            return snapshot && std::any_of(snapshot->missingNeighbours.begin(), snapshot->missingNeighbours.end(),
+                                           [&plain](const IpAddress &each) { return each.toBytes() == plain; });
+        },
+        [this](bool isMissing) { finish(isMissing ? State::Absent : State::Silent); });
 }
 
 void GatewayCheck::finish(State state)

@@ -39,6 +39,7 @@ signals:
 
 private:
     void lookAtNeighbours();
+    void concludeByNeighbours();
     void arrived(const ConnectResult &result);
     void finish(State state);
 

@@ -194,22 +194,23 @@ std::optional<Route> routeByNetlink(const IpAddress &address)
     return std::nullopt;
 }
 
-std::vector<IpAddress> reachableNeighboursByNetlink()
+void addNeighboursByNetlink(NetworkSnapshot &snapshot)
 {
     const ndmsg request = {};
-    std::vector<IpAddress> reachable;
     for (const QByteArray &payload :
          askKernel(RTM_GETNEIGH, NLM_F_DUMP, QByteArray(reinterpret_cast<const char *>(&request), sizeof request))) {
         if (static_cast<std::size_t>(payload.size()) < sizeof(ndmsg))
             continue;
         const auto head = copied<ndmsg>(payload.constData());
-        if (!(head.ndm_state & NUD_REACHABLE))
+        std::vector<IpAddress> *list = head.ndm_state & NUD_REACHABLE                   ? &snapshot.reachableNeighbours
+                                       : head.ndm_state & (NUD_INCOMPLETE | NUD_FAILED) ? &snapshot.missingNeighbours
+                                                                                        : nullptr;
+        if (!list)
             continue;
         for (const Attribute &attribute : attributesIn(QByteArrayView(payload).sliced(sizeof(ndmsg))))
             if (attribute.type == NDA_DST)
-                reachable.push_back(IpAddress::fromBytes(attribute.value));
+                list->push_back(IpAddress::fromBytes(attribute.value));
     }
-    return reachable;
 }
 
 } // namespace selfcheck

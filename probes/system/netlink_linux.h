@@ -14,7 +14,7 @@ namespace selfcheck {
 [[nodiscard]] std::vector<Route> defaultRoutesByNetlink(IpAddress::Family family);
 /// The way to one address; nothing when there is none.
 [[nodiscard]] std::optional<Route> routeByNetlink(const IpAddress &address);
-/// Neighbours whose answer is recent.
-[[nodiscard]] std::vector<IpAddress> reachableNeighboursByNetlink();
+/// Into reachableNeighbours those whose answer is recent, into missingNeighbours those that do not answer.
+void addNeighboursByNetlink(NetworkSnapshot &snapshot);
 
 } // namespace selfcheck

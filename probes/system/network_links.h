@@ -51,6 +51,8 @@ struct NetworkSnapshot {
     std::vector<IpAddress> nameServers;
     /// Neighbours (ARP, neighbour discovery) that answered lately.
     std::vector<IpAddress> reachableNeighbours;
+    /// Neighbours that are being searched for, or were lately, without an answer.
+    std::vector<IpAddress> missingNeighbours;
     /// The line is paid by volume, says the system; nothing where it does not know (Linux).
     std::optional<bool> metered;
 

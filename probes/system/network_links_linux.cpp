@@ -209,7 +209,7 @@ public:
         snapshot.defaultRoutesV4 = defaultRoutesByNetlink(IpAddress::Family::V4);
         snapshot.defaultRoutesV6 = defaultRoutesByNetlink(IpAddress::Family::V6);
         snapshot.nameServers = readNameServers();
-        snapshot.reachableNeighbours = reachableNeighboursByNetlink();
+        addNeighboursByNetlink(snapshot);
         return snapshot;
     }
     [[nodiscard]] Result<Route> routeTo(const IpAddress &address) const override

@@ -147,6 +147,7 @@ QJsonObject toRecord(const NetworkSnapshot &snapshot)
                      {QLatin1StringView("defaultRoutesV6"), toRecord(snapshot.defaultRoutesV6)}};
     record::put(json, "nameServers", textsOf(snapshot.nameServers));
     record::put(json, "reachableNeighbours", textsOf(snapshot.reachableNeighbours));
+    record::put(json, "missingNeighbours", textsOf(snapshot.missingNeighbours));
     record::put(json, "metered", snapshot.metered);
     return json;
 }
@@ -161,6 +162,7 @@ NetworkSnapshot networkSnapshotFromRecord(const QJsonObject &json)
     snapshot.defaultRoutesV6 = routesIn(json, "defaultRoutesV6");
     snapshot.nameServers = addressesIn(json, "nameServers");
     snapshot.reachableNeighbours = addressesIn(json, "reachableNeighbours");
+    snapshot.missingNeighbours = addressesIn(json, "missingNeighbours");
     snapshot.metered = record::flag(json, "metered");
     return snapshot;
 }

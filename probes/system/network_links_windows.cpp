@@ -183,17 +183,19 @@ std::vector<Route> defaultRoutes(ADDRESS_FAMILY family, const IP_ADAPTER_ADDRESS
     return routes;
 }
 
-std::vector<IpAddress> reachableNeighbours()
+void addNeighbours(NetworkSnapshot &snapshot)
 {
-    std::vector<IpAddress> reachable;
     MIB_IPNET_TABLE2 *table = nullptr;
     if (::GetIpNetTable2(AF_UNSPEC, &table) != NO_ERROR)
-        return reachable;
-    for (ULONG i = 0; i < table->NumEntries; ++i)
-        if (table->Table[i].State == NlnsReachable)
-            reachable.push_back(fromNative(table->Table[i].Address));
+        return;
+    for (ULONG i = 0; i < table->NumEntries; ++i) {
+        const auto &entry = table->Table[i];
+        if (entry.State == NlnsReachable)
+            snapshot.reachableNeighbours.push_back(fromNative(entry.Address));
+        else if (entry.State == NlnsUnreachable || entry.State == NlnsIncomplete)
+            snapshot.missingNeighbours.push_back(fromNative(entry.Address));
+    }
     ::FreeMibTable(table);
-    return reachable;
 }
 
 SOCKADDR_INET nativeFrom(const IpAddress &address)
@@ -263,7 +265,7 @@ public:
             for (const auto *native = first; native; native = native->Next)
                 if ((static_cast<int>(native->IfIndex) == used) == usedOnes && native->OperStatus == IfOperStatusUp)
                     addNameServers(*native, snapshot.nameServers);
-        snapshot.reachableNeighbours = reachableNeighbours();
+        addNeighbours(snapshot);
         snapshot.metered = isMetered();
         return snapshot;
     }

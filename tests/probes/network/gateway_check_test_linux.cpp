@@ -19,10 +19,11 @@ namespace {
 const IpAddress here = IpAddress::v4(0x7f000001);
 
 std::optional<GatewayCheck::State> stateOf(const std::vector<quint16> &ports, std::vector<IpAddress> neighbours,
-                                           std::chrono::milliseconds patience)
+                                           std::chrono::milliseconds patience, std::vector<IpAddress> missing = {})
 {
     NetworkSnapshot snapshot;
     snapshot.reachableNeighbours = std::move(neighbours);
+    snapshot.missingNeighbours = std::move(missing);
     GatewayCheck check(here, std::make_shared<FakeNetworkLinks>(snapshot));
     std::vector<GatewayCheck::State> states;
     QObject::connect(&check, &GatewayCheck::finished, &check,
@@ -59,4 +60,11 @@ TEST(GatewayCheck, AnotherNeighbourDoesNotCount)
 {
     const SilentServer silent;
     EXPECT_EQ(stateOf({silent.port()}, {IpAddress::v4(0x7f000009)}, 300ms), GatewayCheck::State::Silent);
+}
+
+TEST(GatewayCheck, WhoeverNobodyInTheLocalNetworkAnswersForIsAbsent)
+{
+    const SilentServer silent;
+    EXPECT_EQ(stateOf({silent.port()}, {}, 50ms, {here}), GatewayCheck::State::Absent);
+    EXPECT_EQ(stateOf({silent.port()}, {}, 50ms, {IpAddress::v4(0x7f000009)}), GatewayCheck::State::Silent);
 }
