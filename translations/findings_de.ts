@@ -503,10 +503,10 @@
     <message><source>tcp.red.refused-on-the-way</source><translation>Die Verbindung zu {tcp.host}, Port {tcp.port}, wurde unterwegs abgelehnt.</translation></message>
     <message><source>tcp.action.refused-on-the-way</source><translation>Bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} in der Firewall freizuschalten.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>Ein Gerät unterwegs meldet: {tcp.host} ist nicht erreichbar.</translation></message>
-    <message><source>tcp.red.firewall-rule</source><translation>Die Firewall auf diesem PC sperrt die Verbindung zu {tcp.host}, Port {tcp.port}. Die Regel heißt „{tcp.firewallRule}“.</translation></message>
-    <message><source>tcp.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{tcp.firewallRule}“ so zu ändern, dass sie TCP-Port {tcp.port} zu {tcp.host} nicht sperrt.</translation></message>
-    <message><source>tcp.red.vpn</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}. Die Verbindung dorthin geht durch das VPN „{tcp.vpnName}“.</translation></message>
-    <message><source>tcp.action.vpn</source><translation>Trennen Sie das VPN und prüfen Sie erneut. Antwortet der Server dann, bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} im VPN freizuschalten oder am VPN vorbeizuleiten.</translation></message>
+    <message><source>tcp.red.firewall-rule</source><translation>Die Firewall auf diesem PC sperrt die Verbindung zu {tcp.host}, Port {tcp.port}. Die Regel heißt „{tcp.firewallRule}“.</translation></message>
+    <message><source>tcp.action.firewall-rule</source><translation>Bitten Sie Ihre IT-Abteilung, die Regel „{tcp.firewallRule}“ so zu ändern, dass sie TCP-Port {tcp.port} zu {tcp.host} nicht sperrt.</translation></message>
+    <message><source>tcp.red.vpn</source><translation>{tcp.host} antwortet nicht auf Port {tcp.port}. Die Verbindung dorthin geht durch das VPN „{tcp.vpnName}“.</translation></message>
+    <message><source>tcp.action.vpn</source><translation>Trennen Sie das VPN und prüfen Sie erneut. Antwortet der Server dann, bitten Sie Ihre IT-Abteilung, TCP-Port {tcp.port} zu {tcp.host} im VPN freizuschalten oder am VPN vorbeizuleiten.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Fragen Sie {provider}, ob {tcp.host} in Betrieb ist.</translation></message>
     <message><source>tcp.red.no-route</source><translation>Dieser PC kennt keinen Weg zu {tcp.host} (keine passende Route).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Trennen Sie ein eingeschaltetes VPN und prüfen Sie erneut. Bleibt der Punkt rot, zeigen Sie ihn Ihrer IT-Abteilung.</translation></message>

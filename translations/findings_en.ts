@@ -503,10 +503,10 @@
     <message><source>tcp.red.refused-on-the-way</source><translation>The connection to {tcp.host}, port {tcp.port}, was refused on the way.</translation></message>
     <message><source>tcp.action.refused-on-the-way</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} in the firewall.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>A device on the way reports that {tcp.host} cannot be reached.</translation></message>
-    <message><source>tcp.red.firewall-rule</source><translation>The firewall on this PC blocks the connection to {tcp.host}, port {tcp.port}. The rule is called “{tcp.firewallRule}”.</translation></message>
-    <message><source>tcp.action.firewall-rule</source><translation>Ask your IT department to change the rule “{tcp.firewallRule}” so that it does not block TCP port {tcp.port} to {tcp.host}.</translation></message>
-    <message><source>tcp.red.vpn</source><translation>{tcp.host} does not answer on port {tcp.port}. The connection goes through the VPN “{tcp.vpnName}”.</translation></message>
-    <message><source>tcp.action.vpn</source><translation>Disconnect the VPN and check again. If the server then answers, ask your IT department to open TCP port {tcp.port} to {tcp.host} in the VPN, or to route it past the VPN.</translation></message>
+    <message><source>tcp.red.firewall-rule</source><translation>The firewall on this PC blocks the connection to {tcp.host}, port {tcp.port}. The rule is called “{tcp.firewallRule}”.</translation></message>
+    <message><source>tcp.action.firewall-rule</source><translation>Ask your IT department to change the rule “{tcp.firewallRule}” so that it does not block TCP port {tcp.port} to {tcp.host}.</translation></message>
+    <message><source>tcp.red.vpn</source><translation>{tcp.host} does not answer on port {tcp.port}. The connection goes through the VPN “{tcp.vpnName}”.</translation></message>
+    <message><source>tcp.action.vpn</source><translation>Disconnect the VPN and check again. If the server then answers, ask your IT department to open TCP port {tcp.port} to {tcp.host} in the VPN, or to route it past the VPN.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Ask {provider} whether {tcp.host} is in operation.</translation></message>
     <message><source>tcp.red.no-route</source><translation>This PC knows no way to {tcp.host} (no matching route).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Disconnect a VPN if one is on, and check again. If the point stays red, show it to your IT department.</translation></message>

@@ -503,10 +503,10 @@
     <message><source>tcp.red.refused-on-the-way</source><translation>La connexion au serveur {tcp.host}, port {tcp.port}, a été refusée en chemin.</translation></message>
     <message><source>tcp.action.refused-on-the-way</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu le port TCP {tcp.port} vers {tcp.host}.</translation></message>
     <message><source>tcp.red.unreachable</source><translation>Un équipement en chemin signale que {tcp.host} n’est pas joignable.</translation></message>
-    <message><source>tcp.red.firewall-rule</source><translation>Le pare-feu de ce PC bloque la connexion au serveur {tcp.host}, port {tcp.port}. La règle s’appelle « {tcp.firewallRule} ».</translation></message>
-    <message><source>tcp.action.firewall-rule</source><translation>Demandez à votre service informatique de modifier la règle « {tcp.firewallRule} » pour qu’elle ne bloque plus le port TCP {tcp.port} vers {tcp.host}.</translation></message>
-    <message><source>tcp.red.vpn</source><translation>Le serveur {tcp.host} ne répond pas sur le port {tcp.port}. La connexion passe par le VPN « {tcp.vpnName} ».</translation></message>
-    <message><source>tcp.action.vpn</source><translation>Désactivez le VPN, puis vérifiez à nouveau. Si le serveur répond alors, demandez à votre service informatique d’autoriser le port TCP {tcp.port} vers {tcp.host} dans le VPN ou de le faire passer hors du VPN.</translation></message>
+    <message><source>tcp.red.firewall-rule</source><translation>Le pare-feu de ce PC bloque la connexion au serveur {tcp.host}, port {tcp.port}. La règle s’appelle « {tcp.firewallRule} ».</translation></message>
+    <message><source>tcp.action.firewall-rule</source><translation>Demandez à votre service informatique de modifier la règle « {tcp.firewallRule} » pour qu’elle ne bloque plus le port TCP {tcp.port} vers {tcp.host}.</translation></message>
+    <message><source>tcp.red.vpn</source><translation>Le serveur {tcp.host} ne répond pas sur le port {tcp.port}. La connexion passe par le VPN « {tcp.vpnName} ».</translation></message>
+    <message><source>tcp.action.vpn</source><translation>Désactivez le VPN, puis vérifiez à nouveau. Si le serveur répond alors, demandez à votre service informatique d’autoriser le port TCP {tcp.port} vers {tcp.host} dans le VPN ou de le faire passer hors du VPN.</translation></message>
     <message><source>tcp.action.unreachable</source><translation>Demandez au prestataire {provider} si le serveur {tcp.host} est en service.</translation></message>
     <message><source>tcp.red.no-route</source><translation>Ce PC ne connaît aucun chemin vers {tcp.host} (aucune route adaptée).</translation></message>
     <message><source>tcp.action.no-route</source><translation>Désactivez le VPN s’il est actif, puis vérifiez à nouveau. Si le point reste rouge, montrez-le à votre service informatique.</translation></message>
