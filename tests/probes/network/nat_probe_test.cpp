@@ -78,6 +78,8 @@ Facts factsOf(const Heard &heard)
 
 TEST(NatProbe, TellsTheNatAndLaterHowLongItsBindingsLast)
 {
+    if (!NatServer::mayHaveTwoAddresses())
+        GTEST_SKIP() << "this system has one loopback address";
     NatServer server;
     server.keepsPorts = true;
     const Heard heard = hear(serverAt(server.endpoint()));
@@ -122,6 +124,8 @@ TEST(NatProbe, ShortBindingsAreAnAmendment)
 
 TEST(NatProbe, TellsASymmetricNat)
 {
+    if (!NatServer::mayHaveTwoAddresses())
+        GTEST_SKIP() << "this system has one loopback address";
     NatServer server(Kind::AddressAndPortDependent);
     EXPECT_EQ(factsOf(hear(serverAt(server.endpoint()))).get(nat::mapping),
               QStringLiteral("address-and-port-dependent"));
@@ -129,6 +133,8 @@ TEST(NatProbe, TellsASymmetricNat)
 
 TEST(NatProbe, OnThisPcThereIsNoNat)
 {
+    if (!NatServer::mayHaveTwoAddresses())
+        GTEST_SKIP() << "this system has one loopback address";
     NatServer server(Kind::None);
     server.filtering = Kind::EndpointIndependent;
     const Facts facts = factsOf(hear(serverAt(server.endpoint())));

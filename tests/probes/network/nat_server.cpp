@@ -26,18 +26,34 @@ const IpAddress NatServer::outside = IpAddress::v4(0x7f000009);
 
 NatServer::NatServer(Kind mapping) : m_mapping(mapping)
 {
+    hasTwoAddresses = mayHaveTwoAddresses();
+    const std::size_t wanted = hasTwoAddresses ? 4 : 2;
     // Two ports that are free on both addresses.
-    for (int attempt = 0; attempt < attempts && m_sockets.size() < 4; ++attempt) {
+    for (int attempt = 0; attempt < attempts && m_sockets.size() < wanted; ++attempt) {
         std::vector<std::unique_ptr<QUdpSocket>> made;
-        for (int i = 0; i < 4; ++i)
+        for (std::size_t i = 0; i < wanted; ++i)
             made.push_back(std::make_unique<QUdpSocket>());
-        if (made[0]->bind(first, 0) && made[1]->bind(first, 0) && made[2]->bind(second, made[0]->localPort()) &&
-            made[3]->bind(second, made[1]->localPort()))
+        const bool isFirst = made[0]->bind(first, 0) && made[1]->bind(first, 0);
+        if (isFirst && (!hasTwoAddresses ||
+                        (made[2]->bind(second, made[0]->localPort()) && made[3]->bind(second, made[1]->localPort()))))
             m_sockets = std::move(made);
     }
-    EXPECT_EQ(m_sockets.size(), 4u);
+    EXPECT_EQ(m_sockets.size(), wanted);
     for (std::size_t at = 0; at < m_sockets.size(); ++at)
         QObject::connect(m_sockets[at].get(), &QUdpSocket::readyRead, m_sockets[at].get(), [this, at] { hear(at); });
+}
+
+bool NatServer::mayHaveTwoAddresses()
+{
+    QUdpSocket one;
+    QUdpSocket other;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (one.bind(first, 0) && other.bind(second, one.localPort()))
+            return true;
+        one.close();
+        other.close();
+    }
+    return false;
 }
 
 IpEndpoint NatServer::endpoint() const { return {toIpAddress(first), m_sockets[0]->localPort()}; }
@@ -116,7 +132,7 @@ void NatServer::answer(const StunMessage &message, const NatRequest &request, in
     const bool isKeptBack = filtering == Kind::AddressAndPortDependent ? isStranger
                             : filtering == Kind::AddressDependent      ? isOtherHost
                                                                        : false;
-    if (isKeptBack)
+    if (isKeptBack || from >= m_sockets.size())
         return;
     StunMessage reply(errorCode == 0 ? StunClass::Success : StunClass::Error, StunMethod::Binding,
                       message.transactionId());

@@ -3,6 +3,7 @@
 //
 // A STUN server with two addresses and two ports (RFC 5780) on loopback, with a NAT in front of it as a test wants
 // it: the server says of each socket what that NAT would make of it, and keeps back what the NAT would not let in.
+// Where a port can't be had on two loopback addresses at once (Wine) the server has one.
 #pragma once
 
 #include "probes/wire/nat_message.h"
@@ -20,6 +21,7 @@ public:
     enum class Kind { None, EndpointIndependent, AddressDependent, AddressAndPortDependent };
 
     explicit NatServer(Kind mapping = Kind::EndpointIndependent);
+    [[nodiscard]] static bool mayHaveTwoAddresses();
 
     /// Of what lets answers in that were not asked for.
     Kind filtering = Kind::AddressAndPortDependent;
@@ -55,7 +57,7 @@ private:
     void answer(const StunMessage &message, const NatRequest &request, int index, std::size_t at);
 
     Kind m_mapping;
-    /// A1:P1, A1:P2, A2:P1, A2:P2
+    /// A1:P1, A1:P2, and A2:P1, A2:P2 if there are two addresses
     std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
     std::vector<Inside> m_insides;
 };
