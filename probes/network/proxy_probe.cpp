@@ -430,9 +430,9 @@ void ProxyProbe::finishWith(const Outcome &outcome)
 
 std::vector<AnyFact> yields()
 {
-    std::vector<AnyFact> facts{state,        agreed,    kind,       origin,  server,      script,
-                               target,       pathState, status,     schemes, connectTime, answerTime,
-                               contentState, bodyState, chainState, issuer,  cacheState,  cacheSigns,
+    std::vector<AnyFact> facts{state,        agreed,    kind,         origin,     server,      script,
+                               target,       pathState, status,       schemes,    connectTime, answerTime,
+                               contentState, bodyState, chainState,   issuer,     cacheState,  cacheSigns,
                                scriptState,  paceKnown, exchangeTime, directTime, addedTime};
     const std::vector<AnyFact> opened = interception::yields();
     facts.insert(facts.end(), opened.begin(), opened.end());
