@@ -703,9 +703,9 @@
     <message><source>webpage.action.proxy-sign-in</source><translation>Prüfen Sie noch einmal und geben Sie dabei den Namen und das Passwort für den Proxy-Server an. Oder bitten Sie Ihre IT-Abteilung, {tcp.host} ohne Anmeldung durchzulassen.</translation></message>
     <message><source>webpage.red.proxy-sign-in-refused</source><translation>Der Proxy-Server {tcp.proxy} nimmt den angegebenen Namen und das Passwort für {tcp.host} nicht an.</translation></message>
     <message><source>webpage.action.proxy-sign-in-refused</source><translation>Prüfen Sie Namen und Passwort für den Proxy-Server und starten Sie die Prüfung noch einmal. Es wurde nur ein Versuch gemacht.</translation></message>
-    <message><source>webpage.red.proxy-forbidden</source><translation>Der Proxy-Server {tcp.proxy} lässt nicht zu {tcp.host}, Port {tcp.port}, durch.</translation></message>
-    <message><source>webpage.action.proxy-forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host}, Port {tcp.port}, auf dem Proxy-Server freizuschalten.</translation></message>
-    <message><source>webpage.red.proxy-gateway-failed</source><translation>Der Proxy-Server {tcp.proxy} erreicht {tcp.host}, Port {tcp.port}, selbst nicht.</translation></message>
+    <message><source>webpage.red.proxy-forbidden</source><translation>Der Proxy-Server {tcp.proxy} lässt nicht zu {tcp.host}, Port {tcp.port}, durch.</translation></message>
+    <message><source>webpage.action.proxy-forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host}, Port {tcp.port}, auf dem Proxy-Server freizuschalten.</translation></message>
+    <message><source>webpage.red.proxy-gateway-failed</source><translation>Der Proxy-Server {tcp.proxy} erreicht {tcp.host}, Port {tcp.port}, selbst nicht.</translation></message>
     <message><source>webpage.action.proxy-gateway-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, warum der Proxy-Server {tcp.host} nicht erreicht.</translation></message>
     <message><source>webpage.grey.proxy-sign-in-windows</source><translation>Der Proxy-Server {tcp.proxy} möchte, dass sich der PC mit Windows anmeldet ({tcp.proxySchemes}). Das probiert Self Check nicht aus.</translation></message>
     <message><source>webpage.action.proxy-sign-in-windows</source><translation>Öffnen Sie die Seite Ihres Anbieters im Browser. Erscheint sie ohne Rückfrage, meldet sich dieser PC selbst an.</translation></message>
@@ -774,34 +774,34 @@
     <message><source>4.4-proxy-path.action.sign-in</source><translation>Prüfen Sie noch einmal und geben Sie dabei den Namen und das Passwort für den Proxy-Server an. Oder bitten Sie Ihre IT-Abteilung, {proxy.target} ohne Anmeldung durchzulassen.</translation></message>
     <message><source>4.4-proxy-path.amber.slow</source><translation>Der Proxy-Server {proxy.server} lässt zu {proxy.target} durch, verlängert aber jede Antwort um {proxy.addedMs}.</translation></message>
     <message><source>4.4-proxy-path.action.slow</source><translation>Bitten Sie Ihre IT-Abteilung, {proxy.target} am Proxy-Server vorbeizuführen oder den Proxy-Server zu entlasten.</translation></message>
-    <message><source>tcp.red.past-proxy</source><translation>{tcp.host} ist auf Port {tcp.port} nicht auf direktem Weg zu erreichen. Über den Proxy-Server {tcp.proxy} kann diese Verbindung nicht gehen.</translation></message>
-    <message><source>tcp.action.past-proxy</source><translation>Bitten Sie Ihre IT-Abteilung, den TCP-Port {tcp.port} zu {tcp.host} am Proxy-Server vorbei zu öffnen.</translation></message>
+    <message><source>tcp.red.past-proxy</source><translation>{tcp.host} ist auf Port {tcp.port} nicht auf direktem Weg zu erreichen. Über den Proxy-Server {tcp.proxy} kann diese Verbindung nicht gehen.</translation></message>
+    <message><source>tcp.action.past-proxy</source><translation>Bitten Sie Ihre IT-Abteilung, den TCP-Port {tcp.port} zu {tcp.host} am Proxy-Server vorbei zu öffnen.</translation></message>
     <message><source>4.2-proxy.amber.script-unreachable</source><translation>Das Proxy-Skript {proxy.script} ist nicht zu erreichen. Ohne das Skript findet dieser PC seinen Proxy-Server nicht.</translation></message>
     <message><source>4.2-proxy.action.script-unreachable</source><translation>Ist dieser PC mit dem VPN der Firma verbunden? Verbinden Sie es, oder bitten Sie Ihre IT-Abteilung um die richtige Adresse des Skripts.</translation></message>
     <message><source>4.2-proxy.amber.script-silent</source><translation>Der Server des Proxy-Skripts {proxy.script} antwortet nicht oder nicht ganz.</translation></message>
     <message><source>4.2-proxy.action.script-silent</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Server des Proxy-Skripts läuft.</translation></message>
     <message><source>4.2-proxy.amber.script-not-found</source><translation>Unter {proxy.script} liegt kein Proxy-Skript mehr.</translation></message>
     <message><source>4.2-proxy.action.script-not-found</source><translation>Bitten Sie Ihre IT-Abteilung um die richtige Adresse des Proxy-Skripts.</translation></message>
-    <message><source>4.2-proxy.amber.script-too-large</source><translation>Das Proxy-Skript {proxy.script} ist größer als 1 MB. Windows nimmt es nicht.</translation></message>
+    <message><source>4.2-proxy.amber.script-too-large</source><translation>Das Proxy-Skript {proxy.script} ist größer als 1 MB. Windows nimmt es nicht.</translation></message>
     <message><source>4.2-proxy.action.script-too-large</source><translation>Bitten Sie Ihre IT-Abteilung, das Proxy-Skript zu kürzen.</translation></message>
     <message><source>4.2-proxy.amber.script-no-script</source><translation>Unter {proxy.script} liegt etwas anderes als ein Proxy-Skript.</translation></message>
     <message><source>4.2-proxy.action.script-no-script</source><translation>Bitten Sie Ihre IT-Abteilung um die richtige Adresse des Proxy-Skripts.</translation></message>
     <message><source>4.2-proxy.amber.script-hangs</source><translation>Windows kommt mit dem Proxy-Skript {proxy.script} zu keinem Ergebnis. Verbindungen warten dann lange.</translation></message>
     <message><source>4.2-proxy.action.script-hangs</source><translation>Bitten Sie Ihre IT-Abteilung, das Proxy-Skript zu prüfen.</translation></message>
-    <message><source>4.4-agent-server.green.open-proxy</source><translation>Der Agenten-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}, erreicht über den Proxy-Server {tcp.proxy}.</translation></message>
-    <message><source>12-tcp-443-webrtc.green.open-proxy</source><translation>Der WebRTC-Server {tcp.host} nimmt auf Port {tcp.port} eine verschlüsselte Verbindung über den Proxy-Server {tcp.proxy} an, nach {tcp.totalMs}.</translation></message>
+    <message><source>4.4-agent-server.green.open-proxy</source><translation>Der Agenten-Server {tcp.host} antwortet verschlüsselt auf Port {tcp.port} nach {tcp.totalMs}, erreicht über den Proxy-Server {tcp.proxy}.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open-proxy</source><translation>Der WebRTC-Server {tcp.host} nimmt auf Port {tcp.port} eine verschlüsselte Verbindung über den Proxy-Server {tcp.proxy} an, nach {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open-proxy</source><translation>Webseiten und APIs antworten über den Proxy-Server {tcp.proxy}: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
     <message><source>7-http.green.open-proxy</source><translation>Surfly antwortet über HTTP und HTTPS, erreicht über den Proxy-Server {tcp.proxy}: {tcp.answeredCount} von {tcp.targetCount} Verbindungen.</translation></message>
-    <message><source>12-cloudfront.green.open-proxy</source><translation>CloudFront antwortet unter {tcp.host} auf Port {tcp.port} nach {tcp.totalMs}, erreicht über den Proxy-Server {tcp.proxy}.</translation></message>
+    <message><source>12-cloudfront.green.open-proxy</source><translation>CloudFront antwortet unter {tcp.host} auf Port {tcp.port} nach {tcp.totalMs}, erreicht über den Proxy-Server {tcp.proxy}.</translation></message>
     <message><source>tcp.red.proxy-failed</source><translation>Der Weg zu {tcp.host} führt über den Proxy-Server {tcp.proxy}. Dort geht es nicht weiter.</translation></message>
     <message><source>tcp.action.proxy-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, ob der Proxy-Server {tcp.proxy} läuft und die Einstellung auf diesem PC stimmt.</translation></message>
     <message><source>tcp.red.proxy-sign-in</source><translation>Der Proxy-Server {tcp.proxy} verlangt eine Anmeldung für den Weg zu {tcp.host} (Status 407).</translation></message>
     <message><source>tcp.action.proxy-sign-in</source><translation>Prüfen Sie noch einmal und geben Sie dabei den Namen und das Passwort für den Proxy-Server an. Oder bitten Sie Ihre IT-Abteilung, {tcp.host} ohne Anmeldung durchzulassen.</translation></message>
     <message><source>tcp.red.proxy-sign-in-refused</source><translation>Der Proxy-Server {tcp.proxy} nimmt den angegebenen Namen und das Passwort für {tcp.host} nicht an.</translation></message>
     <message><source>tcp.action.proxy-sign-in-refused</source><translation>Prüfen Sie Namen und Passwort für den Proxy-Server und starten Sie die Prüfung noch einmal. Es wurde nur ein Versuch gemacht.</translation></message>
-    <message><source>tcp.red.proxy-forbidden</source><translation>Der Proxy-Server {tcp.proxy} lässt nicht zu {tcp.host}, Port {tcp.port}, durch.</translation></message>
-    <message><source>tcp.action.proxy-forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host}, Port {tcp.port}, auf dem Proxy-Server freizuschalten.</translation></message>
-    <message><source>tcp.red.proxy-gateway-failed</source><translation>Der Proxy-Server {tcp.proxy} erreicht {tcp.host}, Port {tcp.port}, selbst nicht.</translation></message>
+    <message><source>tcp.red.proxy-forbidden</source><translation>Der Proxy-Server {tcp.proxy} lässt nicht zu {tcp.host}, Port {tcp.port}, durch.</translation></message>
+    <message><source>tcp.action.proxy-forbidden</source><translation>Bitten Sie Ihre IT-Abteilung, {tcp.host}, Port {tcp.port}, auf dem Proxy-Server freizuschalten.</translation></message>
+    <message><source>tcp.red.proxy-gateway-failed</source><translation>Der Proxy-Server {tcp.proxy} erreicht {tcp.host}, Port {tcp.port}, selbst nicht.</translation></message>
     <message><source>tcp.action.proxy-gateway-failed</source><translation>Bitten Sie Ihre IT-Abteilung zu prüfen, warum der Proxy-Server {tcp.host} nicht erreicht.</translation></message>
     <message><source>tcp.grey.proxy-sign-in-windows</source><translation>Der Proxy-Server {tcp.proxy} möchte, dass sich der PC mit Windows anmeldet ({tcp.proxySchemes}). Das probiert Self Check nicht aus.</translation></message>
     <message><source>tcp.action.proxy-sign-in-windows</source><translation>Öffnen Sie die Seite Ihres Anbieters im Browser. Erscheint sie ohne Rückfrage, meldet sich dieser PC selbst an.</translation></message>

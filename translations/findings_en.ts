@@ -703,9 +703,9 @@
     <message><source>webpage.action.proxy-sign-in</source><translation>Check again and give the name and the password for the proxy server. Or ask your IT department to let {tcp.host} through without a sign-in.</translation></message>
     <message><source>webpage.red.proxy-sign-in-refused</source><translation>The proxy server {tcp.proxy} does not accept the given name and password for {tcp.host}.</translation></message>
     <message><source>webpage.action.proxy-sign-in-refused</source><translation>Look at the name and the password for the proxy server, then start the check again. Only one attempt was made.</translation></message>
-    <message><source>webpage.red.proxy-forbidden</source><translation>The proxy server {tcp.proxy} does not let connections to {tcp.host}, port {tcp.port}, through.</translation></message>
-    <message><source>webpage.action.proxy-forbidden</source><translation>Ask your IT department to allow {tcp.host}, port {tcp.port}, on the proxy server.</translation></message>
-    <message><source>webpage.red.proxy-gateway-failed</source><translation>The proxy server {tcp.proxy} does not reach {tcp.host}, port {tcp.port}, itself.</translation></message>
+    <message><source>webpage.red.proxy-forbidden</source><translation>The proxy server {tcp.proxy} does not let connections to {tcp.host}, port {tcp.port}, through.</translation></message>
+    <message><source>webpage.action.proxy-forbidden</source><translation>Ask your IT department to allow {tcp.host}, port {tcp.port}, on the proxy server.</translation></message>
+    <message><source>webpage.red.proxy-gateway-failed</source><translation>The proxy server {tcp.proxy} does not reach {tcp.host}, port {tcp.port}, itself.</translation></message>
     <message><source>webpage.action.proxy-gateway-failed</source><translation>Ask your IT department to check why the proxy server does not reach {tcp.host}.</translation></message>
     <message><source>webpage.grey.proxy-sign-in-windows</source><translation>The proxy server {tcp.proxy} wants the PC to sign in with Windows ({tcp.proxySchemes}). Self Check does not try that.</translation></message>
     <message><source>webpage.action.proxy-sign-in-windows</source><translation>Open your provider’s page in the browser. If it appears without a question, this PC signs in by itself.</translation></message>
@@ -774,34 +774,34 @@
     <message><source>4.4-proxy-path.action.sign-in</source><translation>Check again and give the name and the password for the proxy server. Or ask your IT department to let {proxy.target} through without a sign-in.</translation></message>
     <message><source>4.4-proxy-path.amber.slow</source><translation>The proxy server {proxy.server} lets connections to {proxy.target} through, but adds {proxy.addedMs} to each answer.</translation></message>
     <message><source>4.4-proxy-path.action.slow</source><translation>Ask your IT department to lead {proxy.target} past the proxy server, or to relieve the proxy server.</translation></message>
-    <message><source>tcp.red.past-proxy</source><translation>{tcp.host} cannot be reached directly on port {tcp.port}. This connection cannot go through the proxy server {tcp.proxy}.</translation></message>
-    <message><source>tcp.action.past-proxy</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} past the proxy server.</translation></message>
+    <message><source>tcp.red.past-proxy</source><translation>{tcp.host} cannot be reached directly on port {tcp.port}. This connection cannot go through the proxy server {tcp.proxy}.</translation></message>
+    <message><source>tcp.action.past-proxy</source><translation>Ask your IT department to open TCP port {tcp.port} to {tcp.host} past the proxy server.</translation></message>
     <message><source>4.2-proxy.amber.script-unreachable</source><translation>The proxy script {proxy.script} cannot be reached. Without it this PC does not find its proxy server.</translation></message>
     <message><source>4.2-proxy.action.script-unreachable</source><translation>Is this PC connected to the company’s VPN? Connect it, or ask your IT department for the right address of the script.</translation></message>
     <message><source>4.2-proxy.amber.script-silent</source><translation>The server of the proxy script {proxy.script} does not answer, or not completely.</translation></message>
     <message><source>4.2-proxy.action.script-silent</source><translation>Ask your IT department to check whether the server of the proxy script is running.</translation></message>
     <message><source>4.2-proxy.amber.script-not-found</source><translation>There is no proxy script at {proxy.script} any more.</translation></message>
     <message><source>4.2-proxy.action.script-not-found</source><translation>Ask your IT department for the right address of the proxy script.</translation></message>
-    <message><source>4.2-proxy.amber.script-too-large</source><translation>The proxy script {proxy.script} is larger than 1 MB. Windows does not take it.</translation></message>
+    <message><source>4.2-proxy.amber.script-too-large</source><translation>The proxy script {proxy.script} is larger than 1 MB. Windows does not take it.</translation></message>
     <message><source>4.2-proxy.action.script-too-large</source><translation>Ask your IT department to shorten the proxy script.</translation></message>
     <message><source>4.2-proxy.amber.script-no-script</source><translation>At {proxy.script} there is something other than a proxy script.</translation></message>
     <message><source>4.2-proxy.action.script-no-script</source><translation>Ask your IT department for the right address of the proxy script.</translation></message>
     <message><source>4.2-proxy.amber.script-hangs</source><translation>Windows does not come to an answer with the proxy script {proxy.script}. Connections then wait for long.</translation></message>
     <message><source>4.2-proxy.action.script-hangs</source><translation>Ask your IT department to check the proxy script.</translation></message>
-    <message><source>4.4-agent-server.green.open-proxy</source><translation>The agent server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted, reached through the proxy server {tcp.proxy}.</translation></message>
-    <message><source>12-tcp-443-webrtc.green.open-proxy</source><translation>The WebRTC server {tcp.host} accepts an encrypted connection on port {tcp.port} through the proxy server {tcp.proxy} after {tcp.totalMs}.</translation></message>
+    <message><source>4.4-agent-server.green.open-proxy</source><translation>The agent server {tcp.host} answers on port {tcp.port} after {tcp.totalMs}, encrypted, reached through the proxy server {tcp.proxy}.</translation></message>
+    <message><source>12-tcp-443-webrtc.green.open-proxy</source><translation>The WebRTC server {tcp.host} accepts an encrypted connection on port {tcp.port} through the proxy server {tcp.proxy} after {tcp.totalMs}.</translation></message>
     <message><source>12-tcp-80-443.green.open-proxy</source><translation>Web pages and APIs answer through the proxy server {tcp.proxy}: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
     <message><source>7-http.green.open-proxy</source><translation>Surfly answers over HTTP and HTTPS through the proxy server {tcp.proxy}: {tcp.answeredCount} of {tcp.targetCount} connections.</translation></message>
-    <message><source>12-cloudfront.green.open-proxy</source><translation>CloudFront answers at {tcp.host} on port {tcp.port} after {tcp.totalMs}, reached through the proxy server {tcp.proxy}.</translation></message>
+    <message><source>12-cloudfront.green.open-proxy</source><translation>CloudFront answers at {tcp.host} on port {tcp.port} after {tcp.totalMs}, reached through the proxy server {tcp.proxy}.</translation></message>
     <message><source>tcp.red.proxy-failed</source><translation>The way to {tcp.host} leads through the proxy server {tcp.proxy}. It ends there.</translation></message>
     <message><source>tcp.action.proxy-failed</source><translation>Ask your IT department to check whether the proxy server {tcp.proxy} is running and the setting on this PC is right.</translation></message>
     <message><source>tcp.red.proxy-sign-in</source><translation>The proxy server {tcp.proxy} asks for a sign-in on the way to {tcp.host} (status 407).</translation></message>
     <message><source>tcp.action.proxy-sign-in</source><translation>Check again and give the name and the password for the proxy server. Or ask your IT department to let {tcp.host} through without a sign-in.</translation></message>
     <message><source>tcp.red.proxy-sign-in-refused</source><translation>The proxy server {tcp.proxy} does not accept the given name and password for {tcp.host}.</translation></message>
     <message><source>tcp.action.proxy-sign-in-refused</source><translation>Look at the name and the password for the proxy server, then start the check again. Only one attempt was made.</translation></message>
-    <message><source>tcp.red.proxy-forbidden</source><translation>The proxy server {tcp.proxy} does not let connections to {tcp.host}, port {tcp.port}, through.</translation></message>
-    <message><source>tcp.action.proxy-forbidden</source><translation>Ask your IT department to allow {tcp.host}, port {tcp.port}, on the proxy server.</translation></message>
-    <message><source>tcp.red.proxy-gateway-failed</source><translation>The proxy server {tcp.proxy} does not reach {tcp.host}, port {tcp.port}, itself.</translation></message>
+    <message><source>tcp.red.proxy-forbidden</source><translation>The proxy server {tcp.proxy} does not let connections to {tcp.host}, port {tcp.port}, through.</translation></message>
+    <message><source>tcp.action.proxy-forbidden</source><translation>Ask your IT department to allow {tcp.host}, port {tcp.port}, on the proxy server.</translation></message>
+    <message><source>tcp.red.proxy-gateway-failed</source><translation>The proxy server {tcp.proxy} does not reach {tcp.host}, port {tcp.port}, itself.</translation></message>
     <message><source>tcp.action.proxy-gateway-failed</source><translation>Ask your IT department to check why the proxy server does not reach {tcp.host}.</translation></message>
     <message><source>tcp.grey.proxy-sign-in-windows</source><translation>The proxy server {tcp.proxy} wants the PC to sign in with Windows ({tcp.proxySchemes}). Self Check does not try that.</translation></message>
     <message><source>tcp.action.proxy-sign-in-windows</source><translation>Open your provider’s page in the browser. If it appears without a question, this PC signs in by itself.</translation></message>

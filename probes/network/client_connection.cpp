@@ -114,7 +114,7 @@ void ClientConnection::named(const NameAnswer &answer)
 {
     if (QHostAddress(m_url.host()).isNull())
         m_result.connection.nameMs = answer.milliseconds;
-    if (answer.state != NameState::Ok) {
+    if (answer.state != NameState::Ok || answer.addresses.isEmpty()) {
         const bool isMissing = answer.state == NameState::NotFound || answer.state == NameState::NoData;
         return conclude(isMissing ? TcpState::NameNotFound : TcpState::NameServerSilent);
     }

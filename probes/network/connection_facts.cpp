@@ -29,6 +29,21 @@ void addTls(Facts &facts, const TlsResult &result)
     facts.set(tcp::daysLeft, qint64(std::floor(left / secondsPerDay)));
 }
 
+void addProxy(Facts &facts, const TcpTargetResult &result)
+{
+    facts.set(tcp::way, result.proxy.isEmpty() ? QStringLiteral("direct") : QStringLiteral("proxy"));
+    if (result.proxy.isEmpty())
+        return;
+    facts.set(tcp::proxy, result.proxy);
+    if (!result.tunnel)
+        return;
+    facts.set(tcp::proxyState, QString(wordOf(result.tunnel->state)));
+    if (result.tunnel->status > 0)
+        facts.set(tcp::proxyStatus, result.tunnel->status);
+    if (!result.tunnel->schemes.isEmpty())
+        facts.set(tcp::proxySchemes, result.tunnel->schemes.join(QLatin1StringView(", ")));
+}
+
 double roundedMs(double milliseconds) { return std::round(milliseconds * 10) / 10; }
 
 void addConnection(Facts &facts, const TcpTargetResult &result)
@@ -36,6 +51,7 @@ void addConnection(Facts &facts, const TcpTargetResult &result)
     facts.set(tcp::state, QString(wordOf(result.state)));
     facts.set(tcp::host, result.target.host);
     facts.set(tcp::port, result.target.port);
+    addProxy(facts, result);
     if (!result.address.isNull())
         facts.set(tcp::address, result.address.toString());
     if (!result.refusedBy.isNull())
@@ -60,9 +76,9 @@ void addConnection(Facts &facts, const TcpTargetResult &result)
 std::vector<AnyFact> connectionYields()
 {
     using namespace tcp;
-    return {state,     host,         port,       address,  refusedBy, nameTime, connectTime,
-            tlsTime,   greetingTime, totalTime,  greeting, ipv6State, edge,     tlsVersion,
-            tlsCipher, tlsAlert,     tlsProblem, subject,  issuer,    expires,  daysLeft};
+    return {way,        proxy,     proxyState,  proxyStatus, proxySchemes, state,     host,     port,      address,
+            refusedBy,  nameTime,  connectTime, tlsTime,     greetingTime, totalTime, greeting, ipv6State, edge,
+            tlsVersion, tlsCipher, tlsAlert,    tlsProblem,  subject,      issuer,    expires,  daysLeft};
 }
 
 } // namespace selfcheck

@@ -14,6 +14,8 @@ namespace selfcheck {
 
 /// State, host, port, and what is known of address, times, TLS, certificate and first answer.
 void addConnection(Facts &facts, const TcpTargetResult &result);
+/// Of these only the way, and what a proxy on it did.
+void addProxy(Facts &facts, const TcpTargetResult &result);
 /// Of these only tls.* and certificate.*.
 void addTls(Facts &facts, const TlsResult &result);
 /// Everything addConnection() may set.

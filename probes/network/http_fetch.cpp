@@ -43,10 +43,39 @@ QByteArray hostField(const QUrl &url)
     return url.port(usualPort(url)) == usualPort(url) ? host : host + ':' + QByteArray::number(url.port());
 }
 
+QByteArray requestTarget(const QUrl &url, bool toProxy)
+{
+    QByteArray path = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    if (!path.startsWith('/'))
+        path.prepend('/');
+    return toProxy ? "http://" + hostField(url) + path : path;
+}
+
 } // namespace
+
+std::optional<FetchedPage> wholePage(const HttpFetched &fetched)
+{
+    const bool isWhole = fetched.connection.state == TcpState::Open && !fetched.connection.failure &&
+                         fetched.bodyState == HttpFetched::Body::Whole && fetched.response.status() > 0;
+    return isWhole ? std::optional(FetchedPage{fetched.response, fetched.body}) : std::nullopt;
+}
+
+QByteArray pageRequest(const QUrl &url, bool toProxy, bool pastCaches, const QByteArray &authorization)
+{
+    QByteArray request = "GET " + requestTarget(url, toProxy) + " HTTP/1.1\r\nHost: " + hostField(url) +
+                         "\r\nUser-Agent: SelfCheck\r\nAccept: */*\r\n";
+    if (pastCaches)
+        request += "Cache-Control: no-cache\r\n";
+    if (!authorization.isEmpty())
+        request += "Proxy-Authorization: " + authorization + "\r\n";
+    return request + "Connection: close\r\n\r\n";
+}
 
 HttpFetch::HttpFetch(Settings settings, QObject *parent) : QObject(parent), m_settings(std::move(settings))
 {
+    m_settings.connection.deadline = m_settings.deadline;
+    if (!m_settings.connection.access)
+        m_settings.connection.access = std::make_shared<ProxyAccess>();
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &HttpFetch::patienceOver);
 }
@@ -63,73 +92,29 @@ void HttpFetch::ask(const QUrl &url)
 {
     m_fetched = {};
     m_fetched.url = url;
-    m_fetched.connection.target = {url.host(), static_cast<quint16>(url.port(usualPort(url))),
-                                   isSecure(url) ? GreetingKind::Https : GreetingKind::Http};
-    NameLookup::Settings names = m_settings.names;
-    names.limit = within(names.limit);
-    m_lookup = std::make_unique<NameLookup>(url.host(QUrl::FullyEncoded), names);
-    connect(m_lookup.get(), &NameLookup::finished, this, &HttpFetch::named);
-    m_lookup->start();
+    m_connection = std::make_unique<ClientConnection>(m_settings.connection);
+    connect(m_connection.get(), &ClientConnection::finished, this, &HttpFetch::connected);
+    if (m_settings.way)
+        m_connection->startBy(*m_settings.way, url, ClientConnection::Manner::Pages);
+    else
+        m_connection->start(url, ClientConnection::Manner::Pages);
 }
 
-void HttpFetch::named(const NameAnswer &answer)
+void HttpFetch::connected(const ClientConnectionResult &result)
 {
-    if (QHostAddress(m_fetched.url.host()).isNull())
-        m_fetched.connection.nameMs = answer.milliseconds;
-    if (answer.state != NameState::Ok) {
-        const bool isMissing = answer.state == NameState::NotFound || answer.state == NameState::NoData;
-        return conclude(isMissing ? TcpState::NameNotFound : TcpState::NameServerSilent);
-    }
-    m_addresses = answer.addresses;
-    dial();
-}
-
-void HttpFetch::dial()
-{
-    QList<QHostAddress> version4;
-    QList<QHostAddress> version6;
-    for (const QHostAddress &address : std::as_const(m_addresses))
-        (address.protocol() == QAbstractSocket::IPv6Protocol ? version6 : version4).append(address);
-    m_families.clear();
-    // Taken from the back: IPv4 first, as everywhere else in the check.
-    for (const QList<QHostAddress> &family : {version6, version4})
-        if (!family.isEmpty())
-            m_families.push_back(family);
-    dialled({});
-}
-
-void HttpFetch::dialled(const AddressRace::Result &result)
-{
-    TcpTargetResult &connection = m_fetched.connection;
-    const bool isFirst = !m_race;
-    // What IPv4 says stands when IPv6 fails, too.
-    if (!isFirst && (connection.address.isNull() || result.connection.reach == Reach::Open)) {
-        connection.address = result.address;
-        connection.refusedBy = result.connection.refusedBy;
-        connection.connectMs = result.connection.elapsedMs;
-        connection.state = stateOf(result.connection.reach);
-        if (result.connection.reach == Reach::NotAsked)
-            connection.failure = Failure::systemCall(QStringLiteral("connect"), result.connection.detail);
-    }
-    std::unique_ptr<QTcpSocket> socket = isFirst ? nullptr : m_race->takeSocket();
-    if (socket) {
-        connection.failure.reset();
-        m_plain = std::move(socket);
-        if (!isSecure(m_fetched.url))
-            return request();
-        m_secure = std::make_unique<TlsStream>(std::move(m_plain), m_settings.trust, m_fetched.url.host());
-        connect(m_secure.get(), &TlsStream::handshakeDone, this, &HttpFetch::secured);
-        connect(m_secure.get(), &TlsStream::heard, this, &HttpFetch::heard);
-        connect(m_secure.get(), &TlsStream::lost, this, &HttpFetch::lost);
-        return m_secure->start(within(m_settings.tls));
-    }
-    if (m_families.empty())
-        return conclude(connection.state);
-    auto next = std::make_unique<AddressRace>(m_families.back());
-    m_families.pop_back();
-    connect(next.get(), &AddressRace::finished, this, &HttpFetch::dialled, Qt::QueuedConnection);
-    m_race = std::move(next);
-    m_race->start(m_fetched.connection.target.port, within(m_settings.connect));
+    m_fetched.connection = result.connection;
+    m_way = result.way;
+    m_isToProxy = result.isToProxy;
+    m_plain = m_connection->takeSocket();
+    if (!m_plain)
+        return conclude(result.connection.state);
+    if (!isSecure(m_fetched.url))
+        return request();
+    m_secure = std::make_unique<TlsStream>(std::move(m_plain), m_settings.trust, m_fetched.url.host());
+    connect(m_secure.get(), &TlsStream::handshakeDone, this, &HttpFetch::secured);
+    connect(m_secure.get(), &TlsStream::heard, this, &HttpFetch::heard);
+    connect(m_secure.get(), &TlsStream::lost, this, &HttpFetch::lost);
+    m_secure->start(within(m_settings.tls));
 }
 
 void HttpFetch::secured(const TlsResult &result)
@@ -142,8 +127,13 @@ void HttpFetch::request()
 {
     m_clock.start();
     m_patience.start(within(m_settings.answer));
-    const QByteArray path = m_fetched.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    const QByteArray asked = httpRequest("GET", path.startsWith('/') ? path : '/' + path, hostField(m_fetched.url));
+    const QByteArray authorization =
+        m_isToProxy
+            ? m_settings.connection.access->authorization(m_way.proxy, "GET", requestTarget(m_fetched.url, true), this)
+            : QByteArray();
+    m_hasSignedIn = !authorization.isEmpty();
+    m_signIns += m_hasSignedIn ? 1 : 0;
+    const QByteArray asked = pageRequest(m_fetched.url, m_isToProxy, m_settings.asksPastCaches, authorization);
     if (m_secure)
         return m_secure->say(asked);
     connect(m_plain.get(), &QTcpSocket::readyRead, this, [this] { heard(m_plain->readAll()); });
@@ -178,7 +168,7 @@ void HttpFetch::takeHead()
     m_fetched.connection.greetingMs = double(m_clock.nsecsElapsed()) / 1e6;
     m_fetched.connection.greeting = QStringLiteral("HTTP %1").arg(parsed.response.status());
     m_fetched.response = std::move(parsed.response);
-    if (followsRedirect())
+    if (isProxysAnswer() || followsRedirect())
         return;
     m_body.emplace(m_fetched.response, m_settings.limitBytes);
     m_patience.start(within(m_settings.body));
@@ -187,9 +177,59 @@ void HttpFetch::takeHead()
         concludeBody();
 }
 
+bool HttpFetch::isProxysAnswer()
+{
+    if (!m_isToProxy)
+        return false;
+    constexpr int signInWanted = 407;
+    const int status = m_fetched.response.status();
+    if (status == signInWanted) {
+        signIn();
+        return true;
+    }
+    if (m_hasSignedIn)
+        m_settings.connection.access->accepted(m_way.proxy, this);
+    m_fetched.answerer = whoAnswered(m_fetched.response);
+    if (m_fetched.answerer != Answerer::Proxy)
+        return false;
+    constexpr int serversFault = 500;
+    refuse(status < serversFault ? TunnelState::Forbidden : TunnelState::GatewayFailed);
+    return true;
+}
+
+void HttpFetch::signIn()
+{
+    constexpr int signInsAtMost = 3;
+    const auto challenges = httpChallenges(m_fetched.response.headers("Proxy-Authenticate"));
+    m_clock.invalidate();
+    m_patience.start(within(m_settings.answer + m_settings.answer));
+    if (m_fetched.connection.tunnel)
+        m_fetched.connection.tunnel->schemes = schemesOf(challenges);
+    const auto goOn = [this](SignInChance chance) {
+        if (m_concluded)
+            return;
+        if (chance != SignInChance::Try || m_signIns >= signInsAtMost)
+            return refuse(stateOf(chance));
+        m_patience.stop();
+        const QUrl url = m_fetched.url;
+        forgetConnection();
+        ask(url);
+    };
+    m_settings.connection.access->challenged(m_way.proxy, challenges, m_hasSignedIn, this, goOn);
+}
+
+void HttpFetch::refuse(TunnelState state)
+{
+    if (m_fetched.connection.tunnel) {
+        m_fetched.connection.tunnel->state = state;
+        m_fetched.connection.tunnel->status = m_fetched.response.status();
+    }
+    conclude(stateOf(state));
+}
+
 bool HttpFetch::followsRedirect()
 {
-    if (!isRedirect(m_fetched.response.status()))
+    if (!m_settings.followsRedirects || !isRedirect(m_fetched.response.status()))
         return false;
     const QByteArray location = m_fetched.response.header("Location").trimmed();
     const QUrl target = m_fetched.url.resolved(QUrl::fromEncoded(location));
@@ -278,7 +318,7 @@ void HttpFetch::forgetConnection()
         m_plain->disconnect(this);
     m_secure.reset();
     m_plain.reset();
-    m_race.reset();
+    m_connection.reset();
     m_heard.clear();
     m_body.reset();
     m_clock.invalidate();

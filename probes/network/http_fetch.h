@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Self Check authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One web address loaded as a browser would: name, connection (IPv4, else IPv6), TLS, GET, redirects. Bounded in time
-// and memory, whatever the server does. No proxy, no cookies, no cache, no content coding. What the page is worth is
-// the caller's judgement.
+// One web address loaded as a browser would: the way there (directly or through the proxy, client_connection.h), TLS,
+// GET, redirects. Bounded in time and memory, whatever the server does. No cookies, no cache, no content coding. What
+// the page is worth is the caller's judgement.
 #pragma once
 
-#include "probes/network/address_race.h"
-#include "probes/network/name_lookup.h"
-#include "probes/network/tcp_target.h"
+#include "probes/network/client_connection.h"
 #include "probes/network/tls_stream.h"
 #include "probes/wire/http_body.h"
 
@@ -19,9 +17,11 @@ namespace selfcheck {
 
 struct HttpFetched {
     /// Of the last address asked. Its state: Open means an HTTP answer came; NoGreeting, WrongGreeting and ClosedEarly
-    /// that none did.
+    /// that none did. What the proxy itself answered instead is no answer: ProxyForbidden and the like.
     /// A failure instead of them when the deadline came first.
     TcpTargetResult connection;
+    /// Only where the request went to the proxy in clear; Server otherwise.
+    Answerer answerer = Answerer::Server;
     /// The address that answered; after redirects another than asked.
     QUrl url;
     enum class Body {
@@ -39,6 +39,13 @@ struct HttpFetched {
     double milliseconds = 0;
 };
 
+struct FetchedPage {
+    HttpResponse response;
+    QByteArray body; ///< without transfer coding
+};
+/// Nothing unless a whole answer came.
+[[nodiscard]] std::optional<FetchedPage> wholePage(const HttpFetched &fetched);
+
 class HttpFetch : public QObject {
     Q_OBJECT
 public:
@@ -46,9 +53,13 @@ public:
 
     struct Settings {
         TrustStore trust;
-        NameLookup::Settings names;
+        ClientConnection::Settings connection;
+        /// Instead of the way this computer takes.
+        std::optional<Way> way;
+        bool followsRedirects = true;
+        /// "no-cache": the caller wants what the server has. Clients of the provider do not ask for it.
+        bool asksPastCaches = true;
         qsizetype limitBytes = 2 * 1024 * 1024;
-        std::chrono::milliseconds connect{3000};
         std::chrono::milliseconds tls{3000};
         /// Until the first line of an answer, and then for the rest.
         std::chrono::milliseconds answer{3000};
@@ -69,13 +80,14 @@ signals:
 
 private:
     void ask(const QUrl &url);
-    void named(const NameAnswer &answer);
-    void dial();
-    void dialled(const AddressRace::Result &result);
+    void connected(const ClientConnectionResult &result);
     void secured(const TlsResult &result);
     void request();
     void heard(const QByteArray &bytes);
     void takeHead();
+    bool isProxysAnswer();
+    void signIn();
+    void refuse(TunnelState state);
     bool followsRedirect();
     void lost();
     void patienceOver();
@@ -90,10 +102,11 @@ private:
     int m_redirects = 0;
     bool m_isCutShort = false; ///< the step under way, by the deadline
     bool m_concluded = false;
-    QList<QHostAddress> m_addresses;
-    std::vector<QList<QHostAddress>> m_families; ///< still to be tried
-    std::unique_ptr<NameLookup> m_lookup;
-    std::unique_ptr<AddressRace> m_race;
+    Way m_way;
+    bool m_isToProxy = false;
+    bool m_hasSignedIn = false; ///< the request carried a sign-in
+    int m_signIns = 0;
+    std::unique_ptr<ClientConnection> m_connection;
     std::unique_ptr<QTcpSocket> m_plain;
     std::unique_ptr<TlsStream> m_secure;
     QByteArray m_heard;
@@ -101,5 +114,8 @@ private:
     QElapsedTimer m_clock;
     QTimer m_patience;
 };
+
+/// The request for a page: to its server, or to a proxy with the whole address (RFC 9112 3.2.2).
+[[nodiscard]] QByteArray pageRequest(const QUrl &url, bool toProxy, bool pastCaches, const QByteArray &authorization);
 
 } // namespace selfcheck

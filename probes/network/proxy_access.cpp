@@ -10,8 +10,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <deque>
-#include <map>
 
 namespace selfcheck {
 
@@ -75,16 +75,15 @@ public:
         std::deque<Waiting> waiting;
     };
 
-    void found(const QUrl &origin, const Way &way);
-    SignIn &signInAt(const ProxyServer &proxy) { return m_signIns[Way{Way::Kind::ByProxy, proxy}.shown()]; }
-    void giveTurn(SignIn &signIn, const Waiting &next);
-    void endTurn(SignIn &signIn);
-    void letOthers(SignIn &signIn);
+    static void found(Search &search, const Way &way);
+    std::shared_ptr<SignIn> signInAt(const ProxyServer &proxy);
+    void giveTurn(const std::shared_ptr<SignIn> &signIn, const Waiting &next);
+    void letOthers(const std::shared_ptr<SignIn> &signIn);
 
     QObject m_context;
     std::optional<SignInCredentials> m_credentials;
     QHash<QUrl, std::shared_ptr<Search>> m_searches;
-    std::map<QString, SignIn> m_signIns;
+    QHash<QString, std::shared_ptr<SignIn>> m_signIns;
 };
 
 QString Way::shown() const
@@ -97,19 +96,32 @@ QString Way::shown() const
 
 ProxyAccess::ProxyAccess() : d(std::make_unique<Private>()) {}
 
-ProxyAccess::ProxyAccess(SignInCredentials credentials) : ProxyAccess() { d->m_credentials = std::move(credentials); }
-
 ProxyAccess::~ProxyAccess() = default;
+
+void ProxyAccess::setCredentials(std::optional<SignInCredentials> credentials)
+{
+    d->m_credentials = std::move(credentials);
+    d->m_signIns.clear();
+}
+
+bool ProxyAccess::hasCredentials() const { return d->m_credentials.has_value(); }
+
+void ProxyAccess::forget()
+{
+    d->m_searches.clear();
+    d->m_signIns.clear();
+}
 
 void ProxyAccess::findWay(const std::shared_ptr<const System> &system, const QUrl &url, QObject *receiver,
                           std::function<void(const Way &)> tell)
 {
     const QUrl origin = originOf(url);
     const auto literal = IpAddress::parse(origin.host());
-    std::shared_ptr<Private::Search> &search = d->m_searches[origin];
-    const bool isNew = !search;
+    std::shared_ptr<Private::Search> &kept = d->m_searches[origin];
+    const bool isNew = !kept;
     if (isNew)
-        search = std::make_shared<Private::Search>();
+        kept = std::make_shared<Private::Search>();
+    const std::shared_ptr<Private::Search> search = kept;
     if (isNew && ((literal && literal->isLoopback()) || !system || !system->proxiesFor))
         search->found = Way();
     if (search->found) {
@@ -120,85 +132,93 @@ void ProxyAccess::findWay(const std::shared_ptr<const System> &system, const QUr
     search->askers.push_back({receiver, std::move(tell)});
     if (!isNew)
         return;
-    QTimer::singleShot(systemPatience, &d->m_context, [this, origin] {
+    QTimer::singleShot(systemPatience, &d->m_context, [search] {
         Way unknown;
         unknown.isUnknown = true;
-        if (!d->m_searches.value(origin)->found)
-            d->found(origin, unknown);
+        if (!search->found)
+            Private::found(*search, unknown);
     });
     inBackground(
         &d->m_context, [system, origin] { return system->proxiesFor(origin); },
-        [this, origin](const Result<ProxyAnswer> &answer) { d->found(origin, wayOf(answer)); });
+        [search](const Result<ProxyAnswer> &answer) { Private::found(*search, wayOf(answer)); });
 }
 
-void ProxyAccess::Private::found(const QUrl &origin, const Way &way)
+void ProxyAccess::Private::found(Search &search, const Way &way)
 {
-    const std::shared_ptr<Search> search = m_searches.value(origin);
     // What comes late still holds for those who ask later.
-    search->found = way;
-    for (const Asker &asker : std::exchange(search->askers, {}))
+    search.found = way;
+    for (const Asker &asker : std::exchange(search.askers, {}))
         if (asker.receiver)
             asker.tell(way);
+}
+
+std::shared_ptr<ProxyAccess::Private::SignIn> ProxyAccess::Private::signInAt(const ProxyServer &proxy)
+{
+    std::shared_ptr<SignIn> &signIn = m_signIns[Way{Way::Kind::ByProxy, proxy}.shown()];
+    if (!signIn)
+        signIn = std::make_shared<SignIn>();
+    return signIn;
 }
 
 void ProxyAccess::challenged(const ProxyServer &proxy, const std::vector<HttpChallenge> &challenges, bool answered,
                              QObject *receiver, std::function<void(SignInChance)> tell)
 {
     constexpr int staleAtMost = 3;
-    Private::SignIn &signIn = d->signInAt(proxy);
+    const std::shared_ptr<Private::SignIn> signIn = d->signInAt(proxy);
     const auto say = [receiver, &tell](SignInChance chance) {
         QMetaObject::invokeMethod(
             receiver, [tell, chance] { tell(chance); }, Qt::QueuedConnection);
     };
-    const bool hadTurn = signIn.holder == receiver;
+    const bool hadTurn = signIn->holder == receiver;
     auto way = HttpSignIn::choose(challenges);
     if (!way)
         return say(SignInChance::Unanswered);
+    // Where Windows can sign in by itself, programs of this PC may get through: nobody can tell from here.
+    const bool isByWindows = std::ranges::any_of(challenges, [](const HttpChallenge &each) {
+        return each.is(QLatin1StringView("Negotiate")) || each.is(QLatin1StringView("NTLM"));
+    });
     if (!d->m_credentials)
-        return say(SignInChance::NotGiven);
-    const bool isWorthMore = way->isStale() && signIn.staleAnswers < staleAtMost;
+        return say(isByWindows ? SignInChance::Unanswered : SignInChance::NotGiven);
+    const bool isWorthMore = way->isStale() && signIn->staleAnswers < staleAtMost;
     if (answered && hadTurn && !isWorthMore)
-        signIn.isRefused = true;
-    if (signIn.isRefused) {
+        signIn->isRefused = true;
+    if (signIn->isRefused) {
         say(SignInChance::Refused);
         return d->letOthers(signIn);
     }
-    signIn.staleAnswers += answered && way->isStale() ? 1 : 0;
+    signIn->staleAnswers += answered && way->isStale() ? 1 : 0;
     // Also where they were taken before: the nonce may have gone without a word.
-    signIn.way = std::move(way);
+    signIn->way = std::move(way);
     const Private::Waiting next{receiver, std::move(tell)};
-    if (!signIn.isAccepted && signIn.holder && !hadTurn)
-        signIn.waiting.push_back(next);
+    if (!signIn->isAccepted && signIn->holder && !hadTurn)
+        signIn->waiting.push_back(next);
     else
         d->giveTurn(signIn, next);
 }
 
-void ProxyAccess::Private::giveTurn(SignIn &signIn, const Waiting &next)
+void ProxyAccess::Private::giveTurn(const std::shared_ptr<SignIn> &signIn, const Waiting &next)
 {
-    if (!signIn.isAccepted && signIn.holder != next.receiver) {
-        signIn.holder = next.receiver;
+    if (!signIn->isAccepted && signIn->holder != next.receiver) {
+        signIn->holder = next.receiver;
         // Who goes without a word leaves the turn to the next.
-        QObject::connect(next.receiver, &QObject::destroyed, &m_context, [this, &signIn] { endTurn(signIn); });
+        QObject::connect(next.receiver, &QObject::destroyed, &m_context, [this, signIn] {
+            if (!signIn->holder)
+                letOthers(signIn);
+        });
     }
     QMetaObject::invokeMethod(
         next.receiver, [tell = next.tell] { tell(SignInChance::Try); }, Qt::QueuedConnection);
 }
 
-void ProxyAccess::Private::endTurn(SignIn &signIn)
+void ProxyAccess::Private::letOthers(const std::shared_ptr<SignIn> &signIn)
 {
-    if (!signIn.holder)
-        letOthers(signIn);
-}
-
-void ProxyAccess::Private::letOthers(SignIn &signIn)
-{
-    signIn.holder.clear();
-    while (!signIn.waiting.empty() && !signIn.holder) {
-        const Waiting next = signIn.waiting.front();
-        signIn.waiting.pop_front();
+    signIn->holder.clear();
+    while (!signIn->waiting.empty() && !signIn->holder) {
+        const Waiting next = signIn->waiting.front();
+        signIn->waiting.pop_front();
         if (!next.receiver)
             continue;
-        if (!signIn.isRefused) {
+        if (!signIn->isRefused) {
             giveTurn(signIn, next);
             continue;
         }
@@ -209,21 +229,21 @@ void ProxyAccess::Private::letOthers(SignIn &signIn)
 
 void ProxyAccess::accepted(const ProxyServer &proxy, const QObject *receiver)
 {
-    Private::SignIn &signIn = d->signInAt(proxy);
-    if (signIn.holder != receiver)
+    const std::shared_ptr<Private::SignIn> signIn = d->signInAt(proxy);
+    if (signIn->holder != receiver)
         return;
-    signIn.isAccepted = true;
+    signIn->isAccepted = true;
     d->letOthers(signIn);
 }
 
 QByteArray ProxyAccess::authorization(const ProxyServer &proxy, const QByteArray &method, const QByteArray &uri,
                                       const QObject *receiver)
 {
-    Private::SignIn &signIn = d->signInAt(proxy);
-    const bool isAllowed = signIn.isAccepted || (signIn.holder && signIn.holder == receiver);
-    if (!d->m_credentials || !signIn.way || !isAllowed || signIn.isRefused)
+    const std::shared_ptr<Private::SignIn> signIn = d->signInAt(proxy);
+    const bool isAllowed = signIn->isAccepted || (signIn->holder && signIn->holder == receiver);
+    if (!d->m_credentials || !signIn->way || !isAllowed || signIn->isRefused)
         return {};
-    return signIn.way->answer(*d->m_credentials, method, uri);
+    return signIn->way->answer(*d->m_credentials, method, uri);
 }
 
 } // namespace selfcheck

@@ -42,17 +42,23 @@ struct Way {
 enum class SignInChance {
     Try,        ///< the next request may carry authorization()
     NotGiven,   ///< nobody gave a name and a password
-    Unanswered, ///< the proxy offers nothing that a name and a password suffice for
+    Unanswered, ///< the proxy offers nothing that a name and a password suffice for; or nobody gave them, and it also
+                ///< offers the sign-in of Windows, with which this PC may get through by itself
     Refused,    ///< they were tried, and the proxy did not take them
 };
 
 class ProxyAccess {
 public:
     ProxyAccess();
-    explicit ProxyAccess(SignInCredentials credentials);
     ~ProxyAccess();
     ProxyAccess(const ProxyAccess &) = delete;
     ProxyAccess &operator=(const ProxyAccess &) = delete;
+
+    /// For the runs to come; what was refused before counts no more.
+    void setCredentials(std::optional<SignInCredentials> credentials);
+    [[nodiscard]] bool hasCredentials() const;
+    /// Before another run: settings may have changed. Credentials are kept.
+    void forget();
 
     /// tell: exactly once, from the event loop, unless the receiver is gone; after six seconds at the latest. url:
     /// http, https, ws or wss (browsers take the proxy for https for both of the last). A server on this very PC and a

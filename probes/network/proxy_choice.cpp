@@ -4,17 +4,21 @@
 
 namespace selfcheck {
 
+std::optional<ProxySettings> readProxySettings(const System &system)
+{
+    if (!system.registry)
+        return std::nullopt;
+    const auto settings = windowsProxySettings(*system.registry);
+    return settings ? std::optional(*settings) : std::nullopt;
+}
+
 HeardProxies askForProxies(const System &system, const QUrl &target, const QUrl &page)
 {
     HeardProxies heard;
     heard.forTarget = system.proxiesFor(target);
     if (!page.isEmpty())
         heard.forPage = system.proxiesFor(page);
-    if (!system.registry)
-        return heard;
-    const auto settings = windowsProxySettings(*system.registry);
-    if (settings)
-        heard.settings = *settings;
+    heard.settings = readProxySettings(system);
     return heard;
 }
 

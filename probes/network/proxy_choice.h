@@ -22,6 +22,8 @@ struct HeardProxies {
     std::optional<ProxySettings> settings; ///< Windows only
 };
 
+/// Windows only; nothing where they cannot be read. Outside the main thread.
+[[nodiscard]] std::optional<ProxySettings> readProxySettings(const System &system);
 /// page may be empty. Looking for a proxy in the network takes seconds: outside the main thread.
 [[nodiscard]] HeardProxies askForProxies(const System &system, const QUrl &target, const QUrl &page);
 /// The first one counts, as for Windows and browsers; nothing when that is the direct way.

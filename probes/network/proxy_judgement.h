@@ -5,7 +5,7 @@
 // encryption opened, old answers given again. No sockets here; nothing is claimed that the signs do not show.
 #pragma once
 
-#include "probes/network/page_fetch.h"
+#include "probes/network/http_fetch.h"
 #include "probes/network/portal_check.h"
 #include "probes/wire/tls_client.h"
 

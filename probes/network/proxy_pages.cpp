@@ -4,7 +4,6 @@
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QUrlQuery>
-#include <QtNetwork/QTcpSocket>
 
 namespace selfcheck {
 
@@ -12,6 +11,8 @@ namespace {
 
 // So that the dates of two answers differ.
 constexpr std::chrono::milliseconds pauseBetween{1200};
+constexpr std::chrono::milliseconds pagePatience{2000};
+constexpr qsizetype pageLimitBytes = 256 * 1024;
 
 } // namespace
 
@@ -24,8 +25,23 @@ QUrl withNonce(const QUrl &page)
     return url;
 }
 
-TwiceAsked::TwiceAsked(const QUrl &url, PageFetch::Manner manner, QObject *parent)
-    : QObject(parent), m_url(url), m_manner(manner)
+HttpFetch::Settings knownPageSettings(const ClientConnection::Settings &connection, const Way &way)
+{
+    HttpFetch::Settings settings;
+    settings.connection = connection;
+    settings.connection.connect = pagePatience;
+    settings.way = way;
+    settings.followsRedirects = false;
+    settings.asksPastCaches = false;
+    settings.limitBytes = pageLimitBytes;
+    settings.answer = pagePatience;
+    settings.body = pagePatience;
+    settings.deadline = connection.deadline;
+    return settings;
+}
+
+TwiceAsked::TwiceAsked(const QUrl &url, HttpFetch::Settings settings, QObject *parent)
+    : QObject(parent), m_url(url), m_settings(std::move(settings))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TwiceAsked::ask);
@@ -33,13 +49,7 @@ TwiceAsked::TwiceAsked(const QUrl &url, PageFetch::Manner manner, QObject *paren
 
 TwiceAsked::~TwiceAsked() = default;
 
-void TwiceAsked::start(const QHostAddress &address, quint16 port, std::chrono::milliseconds patience)
-{
-    m_address = address;
-    m_port = port;
-    m_patience = patience;
-    ask();
-}
+void TwiceAsked::start() { ask(); }
 
 void TwiceAsked::ask()
 {
@@ -47,13 +57,14 @@ void TwiceAsked::ask()
     if (m_first)
         m_pair.between = std::chrono::milliseconds(m_clock.elapsed());
     m_clock.start();
-    fetch = std::make_unique<PageFetch>(m_url, m_manner);
-    connect(fetch.get(), &PageFetch::finished, this, &TwiceAsked::came);
-    fetch->start(m_address, m_port, m_patience);
+    fetch = std::make_unique<HttpFetch>(m_settings);
+    connect(fetch.get(), &HttpFetch::finished, this, &TwiceAsked::came);
+    fetch->start(m_url);
 }
 
-void TwiceAsked::came(const std::optional<FetchedPage> &page)
+void TwiceAsked::came(const HttpFetched &fetched)
 {
+    const std::optional<FetchedPage> page = wholePage(fetched);
     if (!page) {
         emit finished(std::nullopt);
     } else if (m_second) {

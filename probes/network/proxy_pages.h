@@ -15,11 +15,12 @@ namespace selfcheck {
 class TwiceAsked : public QObject {
     Q_OBJECT
 public:
-    TwiceAsked(const QUrl &url, PageFetch::Manner manner, QObject *parent = nullptr);
+    /// Everything but the way is the page's own: small, whole, from whatever cache there is.
+    TwiceAsked(const QUrl &url, HttpFetch::Settings settings, QObject *parent = nullptr);
     ~TwiceAsked() override;
 
-    /// Once. Ends within four times the patience and a second and a half.
-    void start(const QHostAddress &address, quint16 port, std::chrono::milliseconds patience);
+    /// Once.
+    void start();
 
 signals:
     /// Exactly once, from the event loop; nothing unless both came.
@@ -27,20 +28,19 @@ signals:
 
 private:
     void ask();
-    void came(const std::optional<FetchedPage> &page);
+    void came(const HttpFetched &fetched);
 
     QUrl m_url;
-    PageFetch::Manner m_manner;
-    QHostAddress m_address;
-    quint16 m_port = 0;
-    std::chrono::milliseconds m_patience{0};
-    std::unique_ptr<PageFetch> m_first;
-    std::unique_ptr<PageFetch> m_second;
+    HttpFetch::Settings m_settings;
+    std::unique_ptr<HttpFetch> m_first;
+    std::unique_ptr<HttpFetch> m_second;
     QElapsedTimer m_clock;
     QTimer m_pause;
     PagePair m_pair;
 };
 
+/// One page as a client of the provider gets it, to be compared: within small bounds, without redirects.
+[[nodiscard]] HttpFetch::Settings knownPageSettings(const ClientConnection::Settings &connection, const Way &way);
 /// The page with a query of its own: no cache has seen it.
 [[nodiscard]] QUrl withNonce(const QUrl &page);
 

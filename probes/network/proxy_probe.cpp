@@ -180,7 +180,7 @@ void ProxyProbe::start()
         m_url.setPort(m_target.port);
     m_url.setPath(QStringLiteral("/"));
     m_facts.set(scriptState, QStringLiteral("none"));
-    ++m_pending;
+    m_pending += 2;
     const auto system = m_surroundings.system;
     inBackground(
         this, [system] { return readProxySettings(*system); },
@@ -248,7 +248,6 @@ void ProxyProbe::systemAnswered(const HeardProxies &heard)
         m_facts.set(kind, QString(wordOf(server->kind)));
         m_facts.set(proxy::server, textOf({server->host, server->port}));
     }
-    ++m_pending;
     if (isSpoken) {
         if (heard.forPage)
             m_pageServer = chosen(*heard.forPage);

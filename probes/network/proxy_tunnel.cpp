@@ -109,7 +109,7 @@ void ProxyTunnel::named(const NameAnswer &answer)
 {
     if (QHostAddress(m_proxy.host).isNull())
         m_result.nameMs = answer.milliseconds;
-    if (answer.state != NameState::Ok) {
+    if (answer.state != NameState::Ok || answer.addresses.isEmpty()) {
         const bool isMissing = answer.state == NameState::NotFound || answer.state == NameState::NoData;
         return conclude(isMissing ? TunnelState::NameNotFound : TunnelState::NameServerSilent);
     }

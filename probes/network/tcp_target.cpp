@@ -84,6 +84,7 @@ QLatin1StringView wordOf(TcpState state)
     case TcpState::TlsFailed: return QLatin1StringView("tls-failed");
     case TcpState::CertificateUntrusted: return QLatin1StringView("certificate-untrusted");
     case TcpState::CertificateName: return QLatin1StringView("certificate-name");
+    case TcpState::ClockWrong: return QLatin1StringView("clock-wrong");
     case TcpState::CertificateExpired: return QLatin1StringView("certificate-expired");
     case TcpState::CertificateNotYetValid: return QLatin1StringView("certificate-not-yet-valid");
     case TcpState::NoGreeting: return QLatin1StringView("no-greeting");

@@ -49,6 +49,7 @@ enum class TcpState {
     TlsFailed,
     CertificateUntrusted,
     CertificateName,
+    ClockWrong, ///< expired or not yet valid by this PC's clock, which is wrong; valid by the world's
     CertificateExpired,
     CertificateNotYetValid,
     NoGreeting,

@@ -99,9 +99,8 @@ Status WebpageProbe::prepare()
         return script.failure();
     m_wantedPage = *page;
     m_wantedScript = *script;
-    if (m_surroundings.system)
-        m_settings.names = nameLookupSettings(*m_surroundings.system);
-    m_settings.names.limit = namePatience;
+    m_settings.connection = ClientConnection::settingsOf(m_surroundings);
+    m_settings.connection.names.limit = namePatience;
     m_settings.deadline = QDeadlineTimer(overallPatience - 500ms);
     const auto trust = trustOf(m_surroundings);
     if (!trust)

@@ -6,6 +6,9 @@
 
 #include <QtCore/QUrl>
 
+#include <algorithm>
+#include <array>
+
 namespace selfcheck {
 
 namespace {
@@ -30,6 +33,18 @@ ProxyReply::Kind kindOf(int status)
     case 504: return Kind::GatewayFailed;
     default: return Kind::OtherStatus;
     }
+}
+
+/// Squid says what went wrong, RFC 9209 has a field for it; the others sign as the server or speak of the connection to
+/// themselves.
+bool isMarkedByProxy(const HttpResponse &response)
+{
+    constexpr std::array marks{"X-Squid-Error", "Proxy-Connection", "Proxy-Authenticate"};
+    constexpr std::array programs{"squid", "tinyproxy", "zscaler", "bluecoat", "mitmproxy", "webmarshal"};
+    const auto hasMark = [&response](const char *name) { return !response.header(name).isNull(); };
+    const QByteArray server = response.header("Server").toLower();
+    return std::ranges::any_of(marks, hasMark) || response.header("Proxy-Status").contains("error=") ||
+           std::ranges::any_of(programs, [&server](const char *name) { return server.startsWith(name); });
 }
 
 } // namespace
@@ -79,6 +94,21 @@ QByteArray proxyConnectRequest(const QString &host, quint16 port, const QByteArr
     if (!authorization.isEmpty())
         request += "Proxy-Authorization: " + authorization + "\r\n";
     return request + "\r\n";
+}
+
+Answerer whoAnswered(const HttpResponse &response)
+{
+    switch (kindOf(response.status())) {
+    case ProxyReply::Kind::SignIn: return Answerer::Proxy;
+    case ProxyReply::Kind::Forbidden:
+    case ProxyReply::Kind::GatewayFailed: break;
+    default: return Answerer::Server;
+    }
+    // 401 asks for a sign-in at the server.
+    constexpr int unauthorized = 401;
+    if (response.status() == unauthorized)
+        return Answerer::Server;
+    return isMarkedByProxy(response) ? Answerer::Proxy : Answerer::Unclear;
 }
 
 } // namespace selfcheck

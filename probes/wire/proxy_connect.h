@@ -39,4 +39,12 @@ struct ProxyReply {
 /// authorization: the value of Proxy-Authorization, if any.
 [[nodiscard]] QByteArray proxyConnectRequest(const QString &host, quint16 port, const QByteArray &authorization = {});
 
+/// Who gave an answer that came through a proxy, to a request in clear that named the whole address?
+enum class Answerer {
+    Server,
+    Proxy,   ///< 407, or a refusal with a mark that only proxies make
+    Unclear, ///< a refusal (403, 405, 451, 502, 503, 504) that either may have given
+};
+[[nodiscard]] Answerer whoAnswered(const HttpResponse &response);
+
 } // namespace selfcheck

@@ -188,7 +188,8 @@ TEST(CatalogueVerdicts, ConnectionsAreRedWithTheWayTheyFailed)
 {
     for (const QString &row : rowsOf("tcp")) {
         const Requirement &requirement = rowNamed(row);
-        expectStates(row, "tcp.state", {{"open", Verdict::Green, requirement.owner}});
+        const QJsonObject direct = jsonOf(R"({"tcp.way": "direct"})");
+        expectStates(row, "tcp.state", {{"open", Verdict::Green, requirement.owner}}, direct);
         expectStates(row, "tcp.state", whileConnecting);
         if (!greets(requirement, {"tls", "http", "https", "ssh", "sips", "cloudfront"}))
             continue;

@@ -152,9 +152,9 @@ TEST(ProxyCache, WithoutAnAnswerOrADateNothingIsKnown)
 TEST(PageRequest, NamesTheWholeAddressToAProxyOnly)
 {
     const QUrl url(QStringLiteral("http://portal.example:8080/a?b=c#d"));
-    EXPECT_TRUE(pageRequest(url, PageFetch::Manner::ByProxy)
+    EXPECT_TRUE(pageRequest(url, true, false, {})
                     .startsWith("GET http://portal.example:8080/a?b=c HTTP/1.1\r\nHost: portal.example:8080\r\n"));
-    EXPECT_TRUE(pageRequest(url, PageFetch::Manner::Direct).startsWith("GET /a?b=c HTTP/1.1\r\n"));
-    EXPECT_TRUE(pageRequest(QUrl(QStringLiteral("http://portal.example")), PageFetch::Manner::ByProxy)
+    EXPECT_TRUE(pageRequest(url, false, true, {}).startsWith("GET /a?b=c HTTP/1.1\r\n"));
+    EXPECT_TRUE(pageRequest(QUrl(QStringLiteral("http://portal.example")), true, false, {})
                     .startsWith("GET http://portal.example/ HTTP/1.1\r\nHost: portal.example\r\n"));
 }

@@ -209,8 +209,11 @@ TEST_F(ProxyProbeTest, AnotherCertificateThanPastTheProxyIsAnInterception)
 TEST_F(ProxyProbeTest, NamesTheAnswerOfAProxyThatDoesNotLetThrough)
 {
     const std::vector<std::pair<QByteArray, std::string>> cases{
-        {"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
+        {"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Digest realm=\"x\", nonce=\"y\"\r\nProxy-Authenticate: Basic "
+         "realm=\"x\"\r\n\r\n",
          "sign-in"},
+        {"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
+         "sign-in-windows"},
         {"HTTP/1.1 403 No\r\n\r\n", "forbidden"},
         {"HTTP/1.1 502 Bad\r\n\r\n", "gateway-failed"},
         {"HTTP/1.1 400 What\r\n\r\n", "other-status"},
@@ -221,9 +224,51 @@ TEST_F(ProxyProbeTest, NamesTheAnswerOfAProxyThatDoesNotLetThrough)
         useProxy(proxy);
         const Facts found = facts(QStringLiteral("localhost:1"));
         EXPECT_EQ(word(found, proxy::pathState), state);
-        EXPECT_EQ(word(found, proxy::schemes), state == "sign-in" ? "NTLM, Basic" : "(none)");
+        const std::string offered =
+            state == "sign-in" ? "Digest, Basic" : (state == "sign-in-windows" ? "NTLM, Basic" : "(none)");
+        EXPECT_EQ(word(found, proxy::schemes), offered);
         EXPECT_EQ(word(found, proxy::contentState), "(none)");
     }
+}
+
+TEST_F(ProxyProbeTest, TellsHowMuchTimeTheProxyAdds)
+{
+    ScriptedServer server({.tls = authority.issue(), .answer = [](const QByteArray &heard) {
+                               return heard.endsWith("\r\n\r\n") ? QByteArray("HTTP/1.1 200 OK\r\n\r\n") : QByteArray();
+                           }});
+    TestProxy proxy;
+    useProxy(proxy);
+    const Facts found = facts(at(server));
+    EXPECT_EQ(found.get(proxy::paceKnown), true);
+    EXPECT_TRUE(found.get(proxy::exchangeTime));
+    EXPECT_TRUE(found.get(proxy::directTime));
+    ASSERT_TRUE(found.get(proxy::addedTime));
+    EXPECT_GE(*found.get(proxy::addedTime), 0.0);
+}
+
+TEST_F(ProxyProbeTest, AScriptThatIsNotThereIsNamed)
+{
+    const auto stateWith = [this](Script script, const QByteArray &place = "/proxy.pac") {
+        ScriptedServer server(std::move(script));
+        const QString address =
+            QStringLiteral("http://127.0.0.1:%1%2").arg(server.serverPort()).arg(QString::fromLatin1(place));
+        QJsonObject record = jsonFile(QStringLiteral(SELFCHECK_TEST_DATA "/proxy_settings/input/script.json"));
+        QByteArray text = QJsonDocument(record).toJson();
+        text.replace("http://wpad.firma.example/proxy.pac", address.toLatin1());
+        system->registry = recordedSystem(QJsonDocument::fromJson(text).object())->registry;
+        return word(facts(QStringLiteral("localhost")), proxy::scriptState);
+    };
+    const auto saying = [](const QByteArray &said) {
+        return Script{.answer = [said](const QByteArray &) { return said; }, .hangUpAfterAnswer = true};
+    };
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n\r\n";
+    EXPECT_EQ(stateWith(saying(ok + "function FindProxyForURL(url, host) { return 'DIRECT'; }")), "loaded");
+    EXPECT_EQ(stateWith(saying(ok + "<html>Welcome</html>")), "no-script");
+    EXPECT_EQ(stateWith(saying("HTTP/1.1 404 Not found\r\n\r\n")), "not-found");
+    EXPECT_EQ(stateWith(saying("HTTP/1.1 302 Moved\r\nLocation: /proxy.pac\r\n\r\n")), "not-found") << "for ever";
+    EXPECT_EQ(stateWith(saying("HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\n" + QByteArray(2'000'000, ' '))),
+              "too-large");
+    EXPECT_EQ(stateWith({.hangUpWhenHeard = true}), "silent");
 }
 
 TEST_F(ProxyProbeTest, HangingUpIsNoAnswer)

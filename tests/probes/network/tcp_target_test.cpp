@@ -89,7 +89,7 @@ TEST(TcpState, EveryStateOfConnectionAndTlsHasItsOwnWord)
     QStringList words;
     for (int state = 0; state <= int(TcpState::Open); ++state)
         words.append(QString(wordOf(TcpState(state))));
-    EXPECT_EQ(words.size(), 17);
+    EXPECT_EQ(words.size(), 24);
     EXPECT_EQ(words.removeDuplicates(), 0);
     for (const Reach reach : {Reach::Open, Reach::Refused, Reach::RefusedOnTheWay, Reach::Unreachable, Reach::NoRoute,
                               Reach::Silent, Reach::LocalFirewall})
