@@ -104,6 +104,10 @@
         <translation>Fragt niemanden; Punkte, die Mithilfe brauchen, bleiben grau.</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
         <source>Signs in at this PC&apos;s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</source>
         <translation>Meldet sich unter diesem Namen am Proxy-Server dieses PCs an. Nach dem Passwort wird gefragt, oder es kommt aus SELFCHECK_PROXY_PASSWORD; es wird nirgends gespeichert.</translation>
     </message>

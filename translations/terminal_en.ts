@@ -104,6 +104,10 @@
         <translation>Asks nobody; points that need a person stay grey.</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
         <source>Signs in at this PC&apos;s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</source>
         <translation>Signs in at this PC’s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</translation>
     </message>

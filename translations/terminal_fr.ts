@@ -104,6 +104,10 @@
         <translation>Ne demande rien à personne ; les points qui demandent votre aide restent gris.</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
         <source>Signs in at this PC&apos;s proxy server under this name. The password is asked for, or taken from SELFCHECK_PROXY_PASSWORD; it is kept nowhere.</source>
         <translation>S’identifie sous ce nom auprès du serveur proxy de ce PC. Le mot de passe est demandé, ou pris dans SELFCHECK_PROXY_PASSWORD ; il n’est conservé nulle part.</translation>
     </message>

@@ -105,6 +105,22 @@ TEST(Exports, WhatCannotBeSavedInTheEndIsKeptElsewhere)
     EXPECT_TRUE(QFile::remove(saved[0].file));
 }
 
+TEST(RunCommand, APasswordForTheProxyComesFromTheEnvironmentWhereNobodyIsThere)
+{
+    const QStringList asAgent = onlyThisPc + QStringList{u"--proxy-user"_s, u"agent1"_s};
+    qunsetenv("SELFCHECK_PROXY_PASSWORD");
+    const Ended without = ran(asAgent);
+    EXPECT_EQ(without.code, exit_code::wrongUsage);
+    EXPECT_TRUE(without.err.contains(u"SELFCHECK_PROXY_PASSWORD"_s)) << without.err.toStdString();
+    EXPECT_TRUE(without.out.isEmpty()) << "nothing was measured";
+    qputenv("SELFCHECK_PROXY_PASSWORD", "correct horse");
+    const Ended with = ran(asAgent + QStringList{u"--json"_s, u"--show-private"_s});
+    qunsetenv("SELFCHECK_PROXY_PASSWORD");
+    EXPECT_NE(with.code, exit_code::wrongUsage);
+    EXPECT_FALSE(with.out.isEmpty());
+    EXPECT_FALSE(with.out.contains(u"correct horse"_s) || with.err.contains(u"correct horse"_s));
+}
+
 TEST(RunCommand, BadProfilesAreNamedWithTheirPlaces)
 {
     const QTemporaryDir folder;
