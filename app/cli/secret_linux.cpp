@@ -66,7 +66,7 @@ std::optional<QString> readSecretly()
 {
     const QuietTerminal terminal;
     const auto line = terminal.isQuiet() ? terminal.line() : std::nullopt;
-    return line ? std::optional(QString::fromLocal8Bit(*line)) : std::nullopt;
+    return line ? std::optional(QString::fromUtf8(*line)) : std::nullopt;
 }
 
 } // namespace selfcheck
