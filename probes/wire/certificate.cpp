@@ -88,6 +88,16 @@ QString issuerName(const x509_st *certificate)
     return QStringLiteral("%1 (%2)").arg(common, organisation);
 }
 
+QStringList issuerWords(const x509_st *certificate)
+{
+    const X509_NAME *name = X509_get_issuer_name(certificate);
+    QStringList words;
+    for (const int nid : {NID_commonName, NID_organizationName, NID_organizationalUnitName})
+        words.append(part(name, nid));
+    words.removeAll(QString());
+    return words;
+}
+
 QDateTime validFrom(const x509_st *certificate) { return time(X509_get0_notBefore(certificate)); }
 
 QDateTime validUntil(const x509_st *certificate) { return time(X509_get0_notAfter(certificate)); }

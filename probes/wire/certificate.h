@@ -8,6 +8,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 struct x509_st;
 
@@ -18,6 +19,8 @@ namespace selfcheck {
 [[nodiscard]] QString subjectName(const x509_st *certificate);
 /// "R11 (Let's Encrypt)": common name and organisation of the issuer, or the one that is there.
 [[nodiscard]] QString issuerName(const x509_st *certificate);
+/// Common names, organisations and units of the issuer, those that are there.
+[[nodiscard]] QStringList issuerWords(const x509_st *certificate);
 /// UTC; invalid when the certificate's own field is.
 [[nodiscard]] QDateTime validFrom(const x509_st *certificate);
 [[nodiscard]] QDateTime validUntil(const x509_st *certificate);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/wire/chain_check.h"
 
+#include "probes/wire/certificate.h"
+
+#include <QtCore/QCryptographicHash>
+
 #include <openssl/err.h>
 #include <openssl/objects.h>
 #include <openssl/x509.h>
@@ -25,17 +29,16 @@ std::unique_ptr<X509, Free> parsed(const QByteArray &der)
     return certificate;
 }
 
-} // namespace
-
-bool leadsTo(const TrustStore &roots, const QByteArrayList &chain)
+/// The path that OpenSSL found; empty without one.
+QByteArrayList verified(const TrustStore &roots, const QByteArrayList &chain, unsigned long flags)
 {
     if (chain.isEmpty())
-        return false;
+        return {};
     const auto leaf = parsed(chain.front());
     const std::unique_ptr<STACK_OF(X509), Free> others(sk_X509_new_null());
     const std::unique_ptr<X509_STORE_CTX, Free> context(X509_STORE_CTX_new());
     if (!leaf || !others || !context)
-        return false;
+        return {};
     for (const QByteArray &der : chain.sliced(1)) {
         auto other = parsed(der);
         if (other && sk_X509_push(others.get(), other.get()) > 0)
@@ -43,9 +46,56 @@ bool leadsTo(const TrustStore &roots, const QByteArrayList &chain)
     }
     const bool ready = X509_STORE_CTX_init(context.get(), roots.native(), leaf.get(), others.get()) == 1 &&
                        X509_STORE_CTX_set_default(context.get(), "ssl_server") == 1;
-    const bool leads = ready && X509_verify_cert(context.get()) == 1;
+    if (ready)
+        X509_STORE_CTX_set_flags(context.get(), flags);
+    QByteArrayList path;
+    if (ready && X509_verify_cert(context.get()) == 1) {
+        const STACK_OF(X509) *found = X509_STORE_CTX_get0_chain(context.get());
+        for (int i = 0; i < sk_X509_num(found); ++i)
+            path.append(derOf(sk_X509_value(found, i)));
+    }
     ERR_clear_error();
-    return leads;
+    return path;
+}
+
+} // namespace
+
+bool leadsTo(const TrustStore &roots, const QByteArrayList &chain) { return !verified(roots, chain, 0).isEmpty(); }
+
+QByteArrayList pathOf(const TrustStore &roots, const QByteArrayList &chain)
+{
+    return verified(roots, chain, X509_V_FLAG_NO_CHECK_TIME);
+}
+
+QByteArray keyDigest(const QByteArray &certificate)
+{
+    const auto known = parsed(certificate);
+    if (!known)
+        return {};
+    const X509_PUBKEY *key = X509_get_X509_PUBKEY(known.get());
+    const int size = i2d_X509_PUBKEY(key, nullptr);
+    if (size <= 0)
+        return {};
+    QByteArray der(size, Qt::Uninitialized);
+    auto *end = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509_PUBKEY(key, &end);
+    return QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+}
+
+QStringList signersOf(const QByteArrayList &chain)
+{
+    QStringList signers;
+    for (const QByteArray &der : chain)
+        if (const auto certificate = parsed(der))
+            signers += issuerWords(certificate.get());
+    signers.removeDuplicates();
+    return signers;
+}
+
+bool isSelfIssued(const QByteArray &certificate)
+{
+    const auto known = parsed(certificate);
+    return known && X509_NAME_cmp(X509_get_subject_name(known.get()), X509_get_issuer_name(known.get())) == 0;
 }
 
 bool hasLogReceipts(const QByteArray &certificate)

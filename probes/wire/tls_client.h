@@ -46,6 +46,8 @@ struct TlsResult {
     QDateTime validUntil;
     /// DER, as sent: the server's certificate first. Usually without the root.
     QByteArrayList chain;
+    /// Receipts of public logs (RFC 6962 3.3) came along, in the certificate or beside it. Not verified.
+    bool hasReceipts = false;
     double elapsedMs = 0;
 };
 

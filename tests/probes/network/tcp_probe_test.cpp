@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/network/tcp_probe.h"
 
+#include "probes/network/interception.h"
+#include "probes/network/internet_probe.h"
 #include "probes/system/system.h"
+#include "probes/wire/chain_check.h"
 #include "probes/wire/stun_message.h"
 #include "tests/probes/network/scripted_server.h"
 #include "tests/probes/support/declared_facts.h"
@@ -30,7 +33,9 @@ protected:
 
     Outcome run(const QJsonArray &targets)
     {
-        const ProbeSurroundings surroundings{system, {authority.rootPem()}};
+        ProbeSurroundings surroundings{system, {authority.rootPem()}};
+        surroundings.pins = pins;
+        surroundings.clockOffset = clockOffset;
         const auto probe = tcp::make(surroundings, Parameters({{QStringLiteral("targets"), targets}}));
         std::optional<Outcome> outcome;
         int count = 0;
@@ -62,6 +67,8 @@ protected:
     }
 
     Authority authority;
+    QByteArrayList pins;
+    std::shared_ptr<std::optional<qint64>> clockOffset = std::make_shared<std::optional<qint64>>();
     std::shared_ptr<System> system = std::make_shared<System>();
 };
 
@@ -198,6 +205,71 @@ TEST_F(TcpProbeTest, EachFaultOfACertificateHasItsName)
     EXPECT_EQ(found.get(tcp::issuer), QStringLiteral("Shield Root (Self Check tests)"));
     EXPECT_TRUE(found.get(tcp::tlsProblem));
     EXPECT_FALSE(found.get(tcp::greeting)) << "nothing is said over it";
+}
+
+TEST_F(TcpProbeTest, AWrongClockIsNamedInsteadOfTheCertificate)
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    const struct {
+        int from;
+        int until;
+        std::optional<qint64> offset;
+        const char *expected;
+    } cases[] = {
+        {-30, -2, {}, "certificate-expired"},
+        {-30, -2, 10 * day, "clock-wrong"},
+        {-30, -2, day, "certificate-expired"},
+        {-30, -2, 100 * day, "certificate-expired"},
+        {2, 30, -10 * day, "clock-wrong"},
+        {2, 30, 10 * day, "certificate-not-yet-valid"},
+        {-1, 30, 10 * day, "open"},
+    };
+    for (const auto &tested : cases) {
+        *clockOffset = tested.offset;
+        ScriptedServer server({.tls = authority.issue({.fromDays = tested.from, .untilDays = tested.until})});
+        const Facts found = factsOf(server, "tls");
+        EXPECT_EQ(state(found), tested.expected) << tested.from << " " << tested.offset.value_or(0);
+        const bool isClock = state(found) == "clock-wrong";
+        EXPECT_EQ(found.get(internet::clockOffset), isClock ? tested.offset : std::nullopt);
+    }
+}
+
+TEST_F(TcpProbeTest, WhoOpensTheEncryptionIsNamed)
+{
+    const Authority shield("Kaspersky Anti-Virus Personal Root Certificate");
+    ScriptedServer opened({.tls = shield.issue()});
+    ScriptedServer own({.tls = authority.issue(), .answer = sipAnswer});
+    const Facts found = facts({target(at(opened), QStringLiteral("tls")), target(at(own), QStringLiteral("sips"))});
+    EXPECT_EQ(state(found), "certificate-untrusted");
+    EXPECT_EQ(found.get(interception::state), QStringLiteral("found"));
+    EXPECT_EQ(found.get(interception::by), QStringLiteral("Kaspersky"));
+    EXPECT_EQ(found.get(interception::kind), QStringLiteral("security-product"));
+    EXPECT_EQ(found.get(interception::scope), QStringLiteral("web"));
+    EXPECT_EQ(found.get(interception::places), QStringList{at(opened)});
+    EXPECT_EQ(found.get(interception::trusted), false);
+    EXPECT_EQ(undeclaredFacts(found, tcp::yields()), QStringList());
+}
+
+TEST_F(TcpProbeTest, AForeignRootThatThisPcTrustsWorksAndIsFoundByThePins)
+{
+    const Authority office("Office root");
+    system->trustedRootOf = [&](const QByteArrayList &) -> Result<QByteArray> { return derOf(office.rootPem()); };
+    pins = {keyDigest(derOf(authority.rootPem()))};
+    ScriptedServer opened({.tls = office.issue(), .answer = httpAnswer});
+    const Facts found = factsOf(opened, "https");
+    EXPECT_EQ(state(found), "open");
+    EXPECT_EQ(found.get(interception::state), QStringLiteral("found"));
+    EXPECT_EQ(found.get(interception::by), QStringLiteral("Office root (Self Check tests)"));
+    EXPECT_EQ(found.get(interception::kind), QStringLiteral("unknown"));
+    EXPECT_EQ(found.get(interception::trusted), true);
+    ScriptedServer own({.tls = authority.issue(), .answer = httpAnswer});
+    EXPECT_EQ(factsOf(own, "https").get(interception::state), QStringLiteral("none"));
+}
+
+TEST_F(TcpProbeTest, WithoutTlsNothingIsSaidAboutCertificates)
+{
+    ScriptedServer server({.atFirst = "SSH-2.0-OpenSSH_9.2p1\r\n"});
+    EXPECT_FALSE(factsOf(server, "ssh").get(interception::state));
 }
 
 TEST_F(TcpProbeTest, ARootThatWindowsFetchesOnDemandIsTrusted)
