@@ -120,6 +120,7 @@ void DnsClient::judge(Server &server, const DnsMessage &message, bool overTcp)
     switch (message.code()) {
     case DnsCode::Ok: {
         auto records = message.answersOf(m_type);
+        m_isAliasLoop = records.empty() && message.hasAliasLoop();
         const NameState state = records.empty() ? NameState::NoData : NameState::Ok;
         return finish(state, &server, std::move(records), overTcp);
     }
@@ -186,7 +187,7 @@ void DnsClient::finish(NameState state, const Server *server, std::vector<DnsRec
             each->stream->disconnect(this);
     }
     emit finished({state, std::move(records), server ? server->endpoint : IpEndpoint(),
-                   static_cast<double>(m_clock.nsecsElapsed()) / 1e6, overTcp});
+                   static_cast<double>(m_clock.nsecsElapsed()) / 1e6, overTcp, m_isAliasLoop});
 }
 
 } // namespace selfcheck

@@ -37,6 +37,8 @@ struct DnsAnswer {
     /// From the first datagram to the decision.
     double milliseconds = 0;
     bool overTcp = false;
+    /// With NoData: the aliases of the name lead in a circle.
+    bool isAliasLoop = false;
 };
 
 class DnsClient : public QObject {
@@ -77,6 +79,7 @@ private:
     DnsType m_type = DnsType::A;
     quint16 m_id = 0;
     QByteArray m_query;
+    bool m_isAliasLoop = false;
     std::size_t m_next = 0;
     bool m_done = false;
     QElapsedTimer m_clock;

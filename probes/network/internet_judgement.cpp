@@ -26,7 +26,9 @@ QLatin1StringView judgeInternet(const InternetSigns &signs)
         return QLatin1StringView("portal");
     if (signs.isGatewayAbsent && signs.portal != PortalState::None)
         return QLatin1StringView("no-gateway");
-    if (signs.isHijacked)
+    const bool isPageMissed = signs.portal != PortalState::None && signs.portalReach &&
+                              *signs.portalReach != Reach::LocalFirewall && *signs.portalReach != Reach::NotAsked;
+    if (signs.isHijacked || (signs.leadsIntoPrivate && isPageMissed))
         return QLatin1StringView("dns-hijacked");
     const bool isNameLookupBroken =
         signs.isWithoutNameServers || (signs.dns && *signs.dns != NameState::Ok && !isNameMissing(*signs.dns));

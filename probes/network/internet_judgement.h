@@ -25,6 +25,8 @@ struct InternetSigns {
     /// The name servers know no test page of that name.
     bool isPortalNameMissing = false;
     bool isHijacked = false;
+    /// The name of the provider leads to an address of a home or company network: right where the test page comes.
+    bool leadsIntoPrivate = false;
     bool hasTestPage = false;
     PortalState portal = PortalState::Unknown;
     /// Nothing when no connection was tried (no test page, or its name not found).

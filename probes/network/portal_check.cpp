@@ -17,6 +17,17 @@ constexpr int networkAuthenticationRequired = 511; // RFC 6585 section 6
 
 QString hostOf(const QUrl &url) { return url.host(QUrl::FullyEncoded).toLower(); }
 
+// One more header, which nobody knows and every server passes over.
+QByteArray padded(const QByteArray &request, int bytes)
+{
+    constexpr QByteArrayView end = "\r\n";
+    const QByteArray header = "X-Padding: ";
+    const qsizetype missing = bytes - request.size() - header.size() - end.size();
+    if (missing <= 0)
+        return request;
+    return request.chopped(end.size()) + header + QByteArray(missing, '0') + end.toByteArray() + end.toByteArray();
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -58,7 +69,10 @@ PortalCheck::PortalCheck(const QUrl &url, const QString &expected, QObject *pare
     : QObject(parent), m_url(url), m_expected(expected)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { hear(true); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_result.isTimedOut = true;
+        hear(true);
+    });
 }
 
 PortalCheck::~PortalCheck() = default;
@@ -74,6 +88,7 @@ void PortalCheck::start(const QHostAddress &address, std::chrono::milliseconds s
 void PortalCheck::connected(const ConnectResult &connection)
 {
     m_result.reach = connection.reach;
+    m_result.connectMs = connection.elapsedMs;
     m_stream = m_connector->takeSocket();
     if (!m_stream)
         return finish();
@@ -83,7 +98,8 @@ void PortalCheck::connected(const ConnectResult &connection)
     QByteArray host = hostOf(m_url).toLatin1();
     if (m_url.port(httpPort) != httpPort)
         host += ':' + QByteArray::number(m_url.port());
-    m_stream->write(httpRequest("GET", path.isEmpty() ? QByteArrayView("/") : QByteArrayView(path), host));
+    const QByteArray request = httpRequest("GET", path.isEmpty() ? QByteArrayView("/") : QByteArrayView(path), host);
+    m_stream->write(padded(request, m_paddedBytes));
     m_timer.start();
 }
 
@@ -98,6 +114,7 @@ void PortalCheck::hear(bool isEnd)
     if (parsed.heard == Heard::Incomplete)
         return;
     const HttpResponse &response = parsed.response;
+    m_result.dateOffsetSeconds = ::selfcheck::clockOffsetSeconds(response, QDateTime::currentDateTimeUtc());
     const auto body =
         wholeBody(response, QByteArrayView(m_heard).sliced(response.headBytes()), answerLimitBytes, isEnd);
     const bool isBodyNeeded = response.status() == 200 && m_heard.size() <= answerLimitBytes;
@@ -106,9 +123,11 @@ void PortalCheck::hear(bool isEnd)
     // Half a page proves nothing.
     if (isBodyNeeded && !body)
         return finish();
+    m_result.isAnswered = true;
+    m_result.isTimedOut = false;
     m_result.judgement = judgePortal(response, body.value_or(QByteArray()), m_url, m_expected);
     if (m_result.judgement.state == PortalState::None)
-        m_result.clockOffsetSeconds = clockOffsetSeconds(response, QDateTime::currentDateTimeUtc());
+        m_result.clockOffsetSeconds = m_result.dateOffsetSeconds;
     finish();
 }
 

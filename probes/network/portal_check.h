@@ -48,6 +48,11 @@ struct PortalResult {
     PortalJudgement judgement;
     /// Only with PortalState::None: what a sign-in page says of the time is not to be trusted.
     std::optional<qint64> clockOffsetSeconds;
+    /// The same of any answer with a date.
+    std::optional<qint64> dateOffsetSeconds;
+    double connectMs = 0;
+    bool isAnswered = false; ///< by a whole answer of HTTP, whatever it says
+    bool isTimedOut = false; ///< connected, but no whole answer came in time
 };
 
 class PortalCheck : public QObject {
@@ -56,6 +61,8 @@ public:
     PortalCheck(const QUrl &url, const QString &expected, QObject *parent = nullptr);
     ~PortalCheck() override;
 
+    /// Before start(): the request is at least so long; at most 6000 bytes, which every web server takes.
+    void padTo(int bytes) { m_paddedBytes = bytes; }
     /// Once. Ends within twice the step.
     void start(const QHostAddress &address, std::chrono::milliseconds step);
 
@@ -72,6 +79,7 @@ private:
     QString m_expected;
     PortalResult m_result;
     QTimer m_timer;
+    int m_paddedBytes = 0;
     QByteArray m_heard;
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<QTcpSocket> m_stream;

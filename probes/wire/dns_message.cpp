@@ -212,6 +212,22 @@ std::vector<DnsRecord> DnsMessage::answersOf(DnsType type) const
     return found;
 }
 
+bool DnsMessage::hasAliasLoop() const
+{
+    QString at = m_questionName.toLower();
+    // One step more than there are records is one too many; no resolver follows so many aliases as the bound.
+    constexpr std::size_t bound = 32;
+    for (std::size_t step = 0; step <= std::min(m_answers.size(), bound); ++step) {
+        const auto alias = std::find_if(m_answers.begin(), m_answers.end(), [&at](const DnsRecord &record) {
+            return record.type == static_cast<quint16>(DnsType::Cname) && record.name.toLower() == at;
+        });
+        if (alias == m_answers.end())
+            return false;
+        at = alias->target.toLower();
+    }
+    return true;
+}
+
 bool DnsMessage::answersTo(quint16 id, const QString &name, DnsType type) const
 {
     const QStringView plain = name.endsWith(u'.') ? QStringView(name).chopped(1) : QStringView(name);

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] quint16 questionType() const { return m_questionType; }
     [[nodiscard]] const std::vector<DnsRecord> &answers() const { return m_answers; }
     [[nodiscard]] std::vector<DnsRecord> answersOf(DnsType type) const;
+    /// The aliases (CNAME) of the question lead back to one of them: there is no end and no address.
+    [[nodiscard]] bool hasAliasLoop() const;
     /// A response with this question in it.
     [[nodiscard]] bool answersTo(quint16 id, const QString &name, DnsType type) const;
 

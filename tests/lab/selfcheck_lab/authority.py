@@ -57,15 +57,17 @@ def ensure_authority() -> Path:
     return root
 
 
-def proxy_authority() -> tuple[Path, Path]:
-    """Certificate and key of the office's own authority, which a proxy that opens encryption signs with."""
+def proxy_authority(organisation: str = "Example office",
+                    name: str = "Example office proxy root") -> tuple[Path, Path]:
+    """Certificate and key of an authority which a proxy that opens encryption signs with."""
     ensure_authority()
-    pem, key = paths.AUTHORITY / "proxy-root.pem", paths.AUTHORITY / "proxy-root.key"
+    stem = name.lower().replace(" ", "-")
+    pem, key = paths.AUTHORITY / f"{stem}.pem", paths.AUTHORITY / f"{stem}.key"
     with locked(paths.BUILD / "ca.lock"):
         if not pem.exists():
-            made = pem.with_name("proxy-root.made")
+            made = pem.with_name(f"{stem}.made")
             run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", str(_LIFE_DAYS),
-                 "-subj", "/O=Example office/CN=Example office proxy root",
+                 "-subj", f"/O={organisation}/CN={name}",
                  "-addext", "keyUsage=critical,keyCertSign,cRLSign", "-addext", "basicConstraints=critical,CA:TRUE",
                  "-keyout", str(key), "-out", str(made)])
             made.rename(pem)

@@ -11,7 +11,7 @@ import signal
 import subprocess
 import time
 
-from . import addresses, bad_line, paths
+from . import addresses, bad_line, opener, paths
 from .addresses import Plan
 from .common import LabError, run
 from .office import Office
@@ -182,7 +182,8 @@ def _router_rules(office: Office, plan: Plan) -> str:
     masquerade = "masquerade fully-random" if office.nat == "symmetric" else "masquerade"
     if office.carrier_nat == "only":
         masquerade = "accept"
-    forward, prerouting = list(office.router_forward), list(office.router_prerouting)
+    forward = list(office.router_forward)
+    prerouting = list(office.router_prerouting) + opener.rules(office.opens_encryption)
     if office.names_first_dead:
         forward.append(f"ip daddr {addresses.SILENT_SERVER} drop")
     if office.captive_portal:

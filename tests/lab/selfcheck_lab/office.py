@@ -25,6 +25,7 @@ TURNS = ("good", "time-limited", "two-at-a-time", "password-wrong", "credentials
 WEBSITES = ("good", "by-loader", "script-missing", "script-not-found", "script-wrong-type", "policy-forbids")
 VPNS = ("swallowing",)
 PROXIES = ("behaving", "sign-in", "digest", "windows-sign-in", "slow", "no-connect", "caching", "intercepting", "bad-gateway", "silent", "changing")
+OPENED = ("everywhere", "web")
 MAIL_ROUTES = ("mx", "null", "none")
 # What a mail server does instead of its work; "plain" is postfix without STARTTLS.
 MAIL_MODES = ("plain", "silent", "drip", "flood", "turns-away", "stripped", "refuses-tls")
@@ -59,6 +60,8 @@ class Office:
     proxy_sign_in: dict[str, str] = field(default_factory=dict)   # user and password that the person gives to the check
     provider_input: list[str] = field(default_factory=list)
     captive_portal: bool = False
+    opens_encryption: str = ""   # what the router's gateway opens; empty: there is none
+    trusts_opener: bool = False
     # name lookup
     names_mode: str = "right"
     names_delay_ms: int = 0
@@ -173,6 +176,7 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     office.router_input = router.take_texts("input")
     office.router_prerouting = router.take_texts("prerouting")
     office.captive_portal = router.take("captivePortal", bool, False)
+    office.opens_encryption = router.take("opensEncryption", str, "", words=OPENED)
     router.finish()
     pc = top.take_object("pc")
     office.pc_output = pc.take_texts("output")
@@ -185,6 +189,9 @@ def _read(content: Any, office_id: str, mistakes: list[str]) -> Office:
     sign_in = pc.take_object("proxySignIn")
     office.proxy_sign_in = {key: value for key in ("user", "password") if (value := sign_in.take(key, str))}
     sign_in.finish()
+    office.trusts_opener = pc.take("trustsOpener", bool, False)
+    if office.trusts_opener and not office.opens_encryption:
+        mistakes.append("/pc/trustsOpener: nobody opens encryption in this office")
     pc.finish()
     names = top.take_object("names")
     office.names_mode = names.take("mode", str, "right", words=NAME_MODES)

@@ -7,7 +7,7 @@ import json
 import os
 from pathlib import Path
 
-from . import addresses, paths, proxies
+from . import addresses, opener, paths, proxies
 from .office import Office
 
 # Every program that Self Check takes for a browser (held by a test).
@@ -28,8 +28,12 @@ def furnish(folder: Path, office: Office) -> None:
              "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
              "hosts": "127.0.0.1 localhost\n::1 localhost\n127.0.1.1 home-office\n", "nothing": "",
              "policies.json": '{"policies": {}}\n'}
-    if office.proxy:
-        texts[_ENVIRONMENT] = json.dumps(proxies.environment(office.proxy_sign_in))
+    surroundings = proxies.environment(office.proxy_sign_in) if office.proxy else {}
+    if office.trusts_opener:
+        # OpenSSL takes these roots beside the system's.
+        surroundings["SSL_CERT_FILE"] = opener.root_certificate(office.opens_encryption)
+    if surroundings:
+        texts[_ENVIRONMENT] = json.dumps(surroundings)
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     if office.browser:

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import addresses, configurations, packages, paths, proxies
+from . import addresses, configurations, opener, packages, paths, proxies
 from .addresses import SERVICES, Plan
 from .authority import certificate, ensure_authority
 from .common import LabError, run
@@ -36,7 +36,7 @@ def configure(root: Path, office: Office, plan: Plan, portal_body: str, *, with_
     servers = [_nginx(files), _turn(files, "turn"), _turn(files, "stun"), _kamailio(files), _sshd(files), _postfix(files),
                _responders(files)]
     if with_names:
-        servers += _name_servers(files) + proxies.servers(files)
+        servers += _name_servers(files) + proxies.servers(files) + opener.servers(files)
         (root / "etc/resolv.conf").write_text(f"nameserver {addresses.DNS_SERVER}\n", encoding="utf-8")
     else:
         (root / "etc/resolv.conf").write_text("nameserver 127.77.0.254\noptions timeout:1 attempts:1\n", encoding="utf-8")

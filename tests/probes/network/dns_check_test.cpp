@@ -113,3 +113,93 @@ TEST(DnsCheck, WithoutANameTheServersShallAnswerAtAll)
     NameServer made(0x8180, true);
     EXPECT_EQ(check(made.port(), {}, later).word(), QLatin1StringView("hijacked"));
 }
+
+namespace {
+
+// Three servers stand on 127.0.0.1 here, so a test tells them apart by their port: in the order asked.
+DnsCheckResult checkEach(const std::vector<quint16> &ports, const HostNames &system = known)
+{
+    NameLookup::Settings settings;
+    for (const quint16 port : ports)
+        settings.nameServers.push_back({IpAddress::v4(0x7f000001), port});
+    settings.askSystem = [system](const QString &) { return system; };
+    settings.limit = 300ms;
+    DnsCheck made(name, settings);
+    std::optional<DnsCheckResult> result;
+    QObject::connect(&made, &DnsCheck::finished, &made, [&](const DnsCheckResult &said) { result = said; });
+    made.start();
+    waitUntil([&] { return result.has_value(); });
+    return result.value_or(DnsCheckResult());
+}
+
+// Knows the name by another address.
+UdpServer serverSaying(const char *address)
+{
+    return UdpServer([record = hex("c00c 0001 0001 0000003c 0004") + hex(address)](const QByteArray &query) {
+        const bool isName = DnsMessage::parse(query)->questionName() == name;
+        QByteArray answer = isName ? query + record : query;
+        qToBigEndian<quint16>(isName ? 0x8180 : 0x8183, answer.data() + 2);
+        qToBigEndian<quint16>(isName ? 1 : 0, answer.data() + 6);
+        return std::vector{answer};
+    });
+}
+
+} // namespace
+
+TEST(DnsCheck, ASilentFirstServerHoldsEveryLookupUp)
+{
+    const UdpServer silent;
+    const NameServer working(0x8183);
+    const DnsCheckResult result = checkEach({silent.port(), working.port()});
+    EXPECT_EQ(result.order(), QLatin1StringView("first-silent"));
+    EXPECT_EQ(result.word(), QLatin1StringView("ok"));
+    ASSERT_EQ(result.servers.size(), 2u);
+    EXPECT_FALSE(result.servers[0].milliseconds.has_value());
+    EXPECT_TRUE(result.servers[1].milliseconds.has_value());
+    EXPECT_EQ(result.milliseconds, result.servers[1].milliseconds) << "of the one that answers";
+
+    const DnsCheckResult other = checkEach({working.port(), silent.port()});
+    EXPECT_EQ(other.order(), QLatin1StringView("ok")) << "nobody waits for the second";
+    EXPECT_EQ(checkEach({closedUdpPort(), working.port()}).order(), QLatin1StringView("ok"))
+        << "a refusal costs no time";
+    EXPECT_EQ(checkEach({silent.port(), silent.port()}).order(), QLatin1StringView("none"));
+}
+
+TEST(DnsCheck, AsksFourServersAtMost)
+{
+    const NameServer working(0x8183);
+    EXPECT_EQ(checkEach(std::vector<quint16>(6, working.port())).servers.size(), 4u);
+}
+
+TEST(DnsCheck, ServersAgreeWhileTheyLeadToOneNetwork)
+{
+    const UdpServer one = serverSaying("c0000201");
+    const UdpServer neighbour = serverSaying("c00007fe");
+    const UdpServer elsewhere = serverSaying("cb007163");
+    EXPECT_EQ(checkEach({one.port()}).agreement(), QLatin1StringView("unknown"));
+    EXPECT_EQ(checkEach({one.port(), one.port()}).agreement(), QLatin1StringView("same"));
+    EXPECT_EQ(checkEach({one.port(), neighbour.port()}).agreement(), QLatin1StringView("same"));
+    EXPECT_EQ(checkEach({one.port(), elsewhere.port()}).agreement(), QLatin1StringView("differ"));
+    const NameServer unknowing(0x8183, false, false);
+    EXPECT_EQ(checkEach({one.port(), unknowing.port()}).agreement(), QLatin1StringView("unknown"));
+}
+
+TEST(DnsCheck, AnAddressOfAHomeNetworkIsNoticed)
+{
+    const NameServer server(0x8183);
+    EXPECT_FALSE(check(server.port(), name, known).leadsIntoPrivate());
+    for (const quint32 inside : {0xc0a80101u, 0x7f000001u, 0x00000000u, 0x64400001u, 0xa9fe0001u})
+        EXPECT_TRUE(check(server.port(), name, {HostNames::Error::None, {IpAddress::v4(inside)}}).leadsIntoPrivate())
+            << inside;
+}
+
+TEST(DnsCheck, AliasesInACircleAreNamed)
+{
+    const UdpServer server([](const QByteArray &query) {
+        QByteArray answer = query + hex("c00c 0005 0001 0000003c 0002 c00c");
+        qToBigEndian<quint16>(0x8180, answer.data() + 2);
+        qToBigEndian<quint16>(1, answer.data() + 6);
+        return std::vector{answer};
+    });
+    EXPECT_EQ(check(server.port(), name, later).word(), QLatin1StringView("alias-loop"));
+}

@@ -73,6 +73,20 @@ TEST(DnsMessage, ReadsAddressesBehindAnAlias)
     EXPECT_EQ(message.answersOf(DnsType::Aaaa)[0].address.toString(), u"2001:db8::1");
 }
 
+TEST(DnsMessage, NoticesAliasesThatLeadInACircle)
+{
+    const auto loops = [](const char *records, int count) {
+        const QByteArray counts = QByteArray::fromHex(QByteArray::number(count, 16).rightJustified(4, '0'));
+        return parsed(answerHead + counts + hex("0000 0000") + question + hex(records)).hasAliasLoop();
+    };
+    // www -> www; www -> cdn -> www; www -> cdn with its address; somebody else's circle
+    EXPECT_TRUE(loops("c00c 0005 0001 0000003c 0002 c00c", 1));
+    EXPECT_TRUE(loops("c00c 0005 0001 0000003c 0006 03 63444e c010 c029 0005 0001 0000003c 0002 c00c", 2));
+    EXPECT_FALSE(loops("c00c 0005 0001 0000003c 0006 03 63646e c010 c029 0001 0001 0000003c 0004 c0000201", 2));
+    EXPECT_FALSE(loops("01 61 00 0005 0001 0000003c 0002 c01d", 1));
+    EXPECT_FALSE(loops("", 0));
+}
+
 TEST(DnsMessage, ReadsMailAndServiceRecords)
 {
     const DnsMessage message = parsed(answerHead + hex("0002 0000 0000") + question +
