@@ -67,12 +67,15 @@ std::vector<ProbeKind> allProbes(const ProbeSurroundings &surroundings)
         // The telephony service of Windows is often not running yet, and a telephone system may have many lines.
         {word("tapi"), Lane::Machine, tapi::yields(), 20s, 1s, reading(tapi::read)},
         {word("internet"), Lane::Network, internet::yields(), 9s, 500ms,
-         [system, clock = surroundings.clockOffset](const Parameters &parameters) {
+         [system, clock = surroundings.clock](const Parameters &parameters) {
              auto probe = internet::make(system, parameters);
-             // Whoever judges certificates afterwards has to know what the clock is worth.
+             // Whoever judges certificates has to know what the clock is worth.
+             clock->isBeingMeasured = true;
              QObject::connect(probe.get(), &Probe::finished, probe.get(), [clock](const Outcome &outcome) {
-                 *clock = outcome ? outcome->get(internet::clockOffset) : std::nullopt;
+                 clock->offsetSeconds = outcome ? outcome->get(internet::clockOffset) : std::nullopt;
+                 clock->isBeingMeasured = false;
              });
+             QObject::connect(probe.get(), &QObject::destroyed, [clock] { clock->isBeingMeasured = false; });
              return probe;
          }},
         {word("tcp"), Lane::Network, tcp::yields(), 9s, 400ms, dialling(tcp::make)},

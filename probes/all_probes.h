@@ -32,8 +32,12 @@ struct ProbeSurroundings {
     std::shared_ptr<ProxyAccess> proxy = std::make_shared<ProxyAccess>();
     /// Public keys the provider's servers are known by: SHA-256, 32 bytes each. Empty: not told.
     QByteArrayList pins = {};
-    /// This PC's clock minus the world's, in seconds, as the check of the line finds it. Main thread only.
-    std::shared_ptr<std::optional<qint64>> clockOffset = std::make_shared<std::optional<qint64>>();
+    /// This PC's clock minus the world's, as the check of the line finds it. Main thread only.
+    struct Clock {
+        std::optional<qint64> offsetSeconds;
+        bool isBeingMeasured = false; ///< the check of the line is under way
+    };
+    std::shared_ptr<Clock> clock = std::make_shared<Clock>();
     /// For flowsOf() of probes/network/udp_flows.h: shared by all probes of a run, so that they are gentle together.
     std::shared_ptr<std::weak_ptr<UdpFlows>> udpFlows = std::make_shared<std::weak_ptr<UdpFlows>>();
     /// Every port of the UDP ranges is asked, which takes minutes, instead of a sample.

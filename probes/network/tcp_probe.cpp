@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 // Together they end before the probe's own deadline (9 s in all_probes.cpp): a silent name server and a
 // silent host in a row, too.
 constexpr auto overallPatience = 8500ms;
+constexpr auto clockPause = 50ms;
 constexpr auto namePatience = 3000ms;
 // Half-open connections cost room in a home router's table.
 constexpr size_t checksAtOnce = 16;
@@ -39,6 +40,11 @@ QString detailOf(const TcpTargetResult &result)
         .arg(result.target.toString(), QString(wordOf(result.state)))
         .arg(std::lround(result.totalMs()))
         .arg(by);
+}
+
+bool dates(TcpState state)
+{
+    return state == TcpState::CertificateExpired || state == TcpState::CertificateNotYetValid;
 }
 
 class TcpProbe : public Probe {
@@ -87,6 +93,7 @@ private:
     void startWaiting();
     void checked(size_t index, const TcpTargetResult &result);
     void settle(size_t index);
+    bool judgesDates();
     void judgeDate(TcpTargetResult &result) const;
     void addWay(Facts &facts, const TcpTargetResult &decider) const;
     void conclude();
@@ -234,7 +241,6 @@ void TcpProbe::settle(size_t index)
         entry.result = kind == Way::Kind::Direct ? entry.direct : entry.byProxy;
         if (isOwnRefusal(*entry.result, entry.direct))
             entry.result->state = TcpState::Open;
-        judgeDate(*entry.result);
     } else {
         return;
     }
@@ -244,11 +250,25 @@ void TcpProbe::settle(size_t index)
     emit progressed(int(100 * size_t(done) / m_entries.size()), {});
 }
 
-void TcpProbe::judgeDate(TcpTargetResult &result) const
+// False: later again, when the check of the line knows what this PC's clock is worth.
+bool TcpProbe::judgesDates()
 {
     const bool isDated =
-        result.state == TcpState::CertificateExpired || result.state == TcpState::CertificateNotYetValid;
-    if (isDated && isFaultOfClock(*result.tls, *m_surroundings.clockOffset, QDateTime::currentDateTimeUtc()))
+        std::ranges::any_of(m_entries, [](const Entry &entry) { return entry.result && dates(entry.result->state); });
+    if (isDated && m_surroundings.clock->isBeingMeasured && m_overall.isActive()) {
+        QTimer::singleShot(clockPause, this, &TcpProbe::conclude);
+        return false;
+    }
+    for (Entry &entry : m_entries)
+        if (entry.result)
+            judgeDate(*entry.result);
+    return true;
+}
+
+void TcpProbe::judgeDate(TcpTargetResult &result) const
+{
+    if (dates(result.state) &&
+        isFaultOfClock(*result.tls, m_surroundings.clock->offsetSeconds, QDateTime::currentDateTimeUtc()))
         result.state = TcpState::ClockWrong;
 }
 
@@ -260,7 +280,7 @@ void TcpProbe::conclude()
     for (Entry &entry : m_entries)
         if (!entry.result && entry.byProxy)
             entry.result = entry.byProxy;
-    if (!isWaitingForCause())
+    if (judgesDates() && !isWaitingForCause())
         finishWith(outcome());
 }
 
@@ -329,7 +349,7 @@ Outcome TcpProbe::outcome() const
     facts.set(answered, open);
     facts.set(details, lines);
     if (decider->state == TcpState::ClockWrong)
-        facts.set(internet::clockOffset, **m_surroundings.clockOffset);
+        facts.set(internet::clockOffset, *m_surroundings.clock->offsetSeconds);
     if (m_expected)
         addInterception(facts, judgeInterception(shownChains(seen), *m_expected));
     return facts;

@@ -35,7 +35,7 @@ protected:
     {
         ProbeSurroundings surroundings{system, {authority.rootPem()}};
         surroundings.pins = pins;
-        surroundings.clockOffset = clockOffset;
+        surroundings.clock = clock;
         const auto probe = tcp::make(surroundings, Parameters({{QStringLiteral("targets"), targets}}));
         std::optional<Outcome> outcome;
         int count = 0;
@@ -68,7 +68,7 @@ protected:
 
     Authority authority;
     QByteArrayList pins;
-    std::shared_ptr<std::optional<qint64>> clockOffset = std::make_shared<std::optional<qint64>>();
+    std::shared_ptr<ProbeSurroundings::Clock> clock = std::make_shared<ProbeSurroundings::Clock>();
     std::shared_ptr<System> system = std::make_shared<System>();
 };
 
@@ -225,13 +225,24 @@ TEST_F(TcpProbeTest, AWrongClockIsNamedInsteadOfTheCertificate)
         {-1, 30, 10 * day, "open"},
     };
     for (const auto &tested : cases) {
-        *clockOffset = tested.offset;
+        clock->offsetSeconds = tested.offset;
         ScriptedServer server({.tls = authority.issue({.fromDays = tested.from, .untilDays = tested.until})});
         const Facts found = factsOf(server, "tls");
         EXPECT_EQ(state(found), tested.expected) << tested.from << " " << tested.offset.value_or(0);
         const bool isClock = state(found) == "clock-wrong";
         EXPECT_EQ(found.get(internet::clockOffset), isClock ? tested.offset : std::nullopt);
     }
+}
+
+TEST_F(TcpProbeTest, DatesAreJudgedWhenTheClockIsKnown)
+{
+    ScriptedServer server({.tls = authority.issue({.fromDays = -30, .untilDays = -2})});
+    clock->isBeingMeasured = true;
+    QTimer::singleShot(150, &server, [this] {
+        clock->offsetSeconds = 10 * 24 * 60 * 60;
+        clock->isBeingMeasured = false;
+    });
+    EXPECT_EQ(state(factsOf(server, "tls")), "clock-wrong");
 }
 
 TEST_F(TcpProbeTest, WhoOpensTheEncryptionIsNamed)
