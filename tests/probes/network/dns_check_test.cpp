@@ -5,7 +5,9 @@
 #include "tests/support/bytes.h"
 #include "tests/support/loopback_servers.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QtEndian>
+#include <QtNetwork/QUdpSocket>
 
 #include <gtest/gtest.h>
 
@@ -116,6 +118,23 @@ TEST(DnsCheck, WithoutANameTheServersShallAnswerAtAll)
 
 namespace {
 
+// Not every system tells a socket that nobody listens where its datagram went (Wine does not).
+bool hearsRefusals()
+{
+    QUdpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, closedUdpPort());
+    waitUntil([&] { return socket.state() == QAbstractSocket::ConnectedState; });
+    bool isRefused = false;
+    QObject::connect(&socket, &QUdpSocket::errorOccurred, &socket, [&](QAbstractSocket::SocketError error) {
+        isRefused = error == QAbstractSocket::ConnectionRefusedError;
+    });
+    QObject::connect(&socket, &QUdpSocket::readyRead, &socket, [&] { socket.readDatagram(nullptr, 0); });
+    socket.write("?");
+    const QDeadlineTimer patience(300ms);
+    waitUntil([&] { return isRefused || patience.hasExpired(); });
+    return isRefused;
+}
+
 // Three servers stand on 127.0.0.1 here, so a test tells them apart by their port: in the order asked.
 DnsCheckResult checkEach(const std::vector<quint16> &ports, const HostNames &system = known)
 {
@@ -160,8 +179,10 @@ TEST(DnsCheck, ASilentFirstServerHoldsEveryLookupUp)
 
     const DnsCheckResult other = checkEach({working.port(), silent.port()});
     EXPECT_EQ(other.order(), QLatin1StringView("ok")) << "nobody waits for the second";
-    EXPECT_EQ(checkEach({closedUdpPort(), working.port()}).order(), QLatin1StringView("ok"))
-        << "a refusal costs no time";
+    if (hearsRefusals()) {
+        EXPECT_EQ(checkEach({closedUdpPort(), working.port()}).order(), QLatin1StringView("ok"))
+            << "a refusal costs no time";
+    }
     EXPECT_EQ(checkEach({silent.port(), silent.port()}).order(), QLatin1StringView("none"));
 }
 

@@ -108,18 +108,3 @@ TEST(NetworksProbe, DestroyingItCancels)
     QCoreApplication::processEvents();
     EXPECT_FALSE(hasFinished);
 }
-
-TEST(NetworksProbe, RefusalsAreComparedWithReferencesWhereNothingOpened)
-{
-    TcpServer server;
-    const Parameters parameters(
-        {{QStringLiteral("networks"), list({QStringLiteral("127.0.8.0/29")})},
-         {QStringLiteral("ports"), QJsonArray{closedTcpPort()}},
-         {QStringLiteral("references"),
-          QJsonArray{list({QStringLiteral("127.0.0.1:%1").arg(server.port())}), QStringLiteral("no:host:name")}}});
-    const auto made = networks::make({std::make_shared<System>(), {}}, parameters);
-    const auto outcome = outcomeOf(*made);
-    ASSERT_TRUE(outcome && *outcome);
-    EXPECT_EQ((*outcome)->get(networks::state), QStringLiteral("answered")) << "nothing here has crossed a router";
-    EXPECT_GE(server.accepted, 1);
-}
