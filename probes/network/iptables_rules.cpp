@@ -90,17 +90,6 @@ std::optional<PortRanges> portRangesFrom(const QString &text)
     return ports;
 }
 
-PortRanges otherPorts(const PortRanges &ports)
-{
-    AddressRanges numbers;
-    for (const PortRange &each : ports)
-        numbers.push_back({each.first, each.last});
-    PortRanges others;
-    for (const AddressRange &each : without({{0, 65535}}, merged(numbers)))
-        others.push_back({static_cast<quint16>(each.first), static_cast<quint16>(each.last)});
-    return others;
-}
-
 // Targets that let the packet go on to the next rule (iptables-extensions(8)).
 bool isOrnament(const QString &target)
 {

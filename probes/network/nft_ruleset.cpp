@@ -77,17 +77,6 @@ std::optional<int> protocolFrom(const QJsonValue &value)
     return word.isEmpty() ? value.toInt(-1) : 0;
 }
 
-PortRanges otherPorts(const PortRanges &ports)
-{
-    AddressRanges numbers;
-    for (const PortRange &each : ports)
-        numbers.push_back({each.first, each.last});
-    PortRanges others;
-    for (const AddressRange &each : without({{0, 65535}}, merged(numbers)))
-        others.push_back({static_cast<quint16>(each.first), static_cast<quint16>(each.last)});
-    return others;
-}
-
 // One rule's expressions, one after the other.
 class ExpressionReader {
 public:

@@ -46,6 +46,17 @@ AddressRanges without(const AddressRanges &a, const AddressRanges &b)
     return common(a, others);
 }
 
+PortRanges otherPorts(const PortRanges &ports)
+{
+    AddressRanges numbers;
+    for (const PortRange &each : ports)
+        numbers.push_back({each.first, each.last});
+    PortRanges others;
+    for (const AddressRange &each : without({{0, 65535}}, merged(numbers)))
+        others.push_back({static_cast<quint16>(each.first), static_cast<quint16>(each.last)});
+    return others;
+}
+
 void PacketRule::onlyProtocols(const std::vector<int> &numbers)
 {
     if (!protocols) {

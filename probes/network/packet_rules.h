@@ -24,6 +24,8 @@ using PortRanges = std::vector<PortRange>;
 [[nodiscard]] AddressRanges common(const AddressRanges &a, const AddressRanges &b);
 /// Of the first without the second.
 [[nodiscard]] AddressRanges without(const AddressRanges &a, const AddressRanges &b);
+/// All ports but these.
+[[nodiscard]] PortRanges otherPorts(const PortRanges &ports);
 
 struct PacketRule {
     enum class Then {

@@ -98,4 +98,25 @@ CacheState judgeCache(const std::optional<PagePair> &byProxy, const std::optiona
     return direct && !signsOfCache(*direct).isEmpty() ? CacheState::Unknown : CacheState::Stale;
 }
 
+QLatin1StringView wordOf(BodyState state)
+{
+    switch (state) {
+    case BodyState::Same: return QLatin1StringView("same");
+    case BodyState::Changed: return QLatin1StringView("changed");
+    case BodyState::NotAsked: return QLatin1StringView("not-asked");
+    case BodyState::Unknown: break;
+    }
+    return QLatin1StringView("unknown");
+}
+
+QLatin1StringView wordOf(ChainState state)
+{
+    switch (state) {
+    case ChainState::Same: return QLatin1StringView("same");
+    case ChainState::Foreign: return QLatin1StringView("foreign");
+    case ChainState::Unknown: break;
+    }
+    return QLatin1StringView("unknown");
+}
+
 } // namespace selfcheck

@@ -25,6 +25,8 @@ enum class ChainState {
 };
 
 [[nodiscard]] ChainState judgeChain(const ChainSigns &signs);
+/// "same", "foreign", "unknown".
+[[nodiscard]] QLatin1StringView wordOf(ChainState state);
 
 enum class BodyState {
     Same,
@@ -35,6 +37,8 @@ enum class BodyState {
 
 /// expected: the page's text; empty when it is not known.
 [[nodiscard]] BodyState judgeBody(const std::optional<FetchedPage> &page, const QUrl &asked, const QString &expected);
+/// "same", "changed", "not-asked", "unknown".
+[[nodiscard]] QLatin1StringView wordOf(BodyState state);
 
 /// The same address asked for twice.
 struct PagePair {

@@ -36,27 +36,6 @@ QString textOf(const HostPort &place)
     return (isVersion6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(place.host).arg(place.port);
 }
 
-QLatin1StringView wordOf(BodyState state)
-{
-    switch (state) {
-    case BodyState::Same: return QLatin1StringView("same");
-    case BodyState::Changed: return QLatin1StringView("changed");
-    case BodyState::NotAsked: return QLatin1StringView("not-asked");
-    case BodyState::Unknown: break;
-    }
-    return QLatin1StringView("unknown");
-}
-
-QLatin1StringView wordOf(ChainState state)
-{
-    switch (state) {
-    case ChainState::Same: return QLatin1StringView("same");
-    case ChainState::Foreign: return QLatin1StringView("foreign");
-    case ChainState::Unknown: break;
-    }
-    return QLatin1StringView("unknown");
-}
-
 bool isUp(TlsState state)
 {
     switch (state) {

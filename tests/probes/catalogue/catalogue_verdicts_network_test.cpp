@@ -16,23 +16,6 @@ using namespace selfcheck::test;
 
 namespace {
 
-const std::vector<StateCase> whileConnecting{
-    {"name-not-found", Verdict::Red, Owner::Provider},
-    {"name-server-silent", Verdict::Red, Owner::You},
-    {"refused", Verdict::Red, Owner::Provider},
-    {"refused-on-the-way", Verdict::Red, Owner::It},
-    {"unreachable", Verdict::Red, Owner::Provider},
-    {"no-route", Verdict::Red, Owner::It},
-    {"silent", Verdict::Red, Owner::It},
-    {"local-firewall", Verdict::Red, Owner::It},
-};
-const std::vector<StateCase> whileSecuring{
-    {"tls-failed", Verdict::Red, Owner::It},
-    {"certificate-expired", Verdict::Red, Owner::Provider},
-    {"certificate-not-yet-valid", Verdict::Red, Owner::You},
-    {"certificate-name", Verdict::Red, Owner::Provider},
-    {"certificate-untrusted", Verdict::Red, Owner::It},
-};
 const std::vector<StateCase> whileGreeting{
     {"closed-early", Verdict::Red, Owner::Provider},
     {"no-greeting", Verdict::Red, Owner::Provider},
@@ -190,12 +173,12 @@ TEST(CatalogueVerdicts, ConnectionsAreRedWithTheWayTheyFailed)
         const Requirement &requirement = rowNamed(row);
         const QJsonObject direct = jsonOf(R"({"tcp.way": "direct"})");
         expectStates(row, "tcp.state", {{"open", Verdict::Green, requirement.owner}}, direct);
-        expectStates(row, "tcp.state", whileConnecting);
+        expectStates(row, "tcp.state", waysOfNotReaching());
         if (!greets(requirement, {"tls", "http", "https", "ssh", "sips", "cloudfront"}))
             continue;
         expectStates(row, "tcp.state", whileGreeting);
         if (greets(requirement, {"tls", "https", "sips", "cloudfront"}))
-            expectStates(row, "tcp.state", whileSecuring);
+            expectStates(row, "tcp.state", waysOfNotSecuring());
     }
 }
 
@@ -228,7 +211,7 @@ TEST(CatalogueVerdicts, StunIsRedWithTheWayItFailed)
 {
     for (const QString &row : rowsOf("stun")) {
         expectStates(row, "stun.state", {{"ok", Verdict::Green, rowNamed(row).owner}});
-        expectStates(row, "stun.state", whileConnecting);
+        expectStates(row, "stun.state", waysOfNotReaching());
         expectStates(row, "stun.state",
                      {{"bad-answer", Verdict::Red, Owner::It}, {"error", Verdict::Red, Owner::Provider}});
     }

@@ -12,23 +12,10 @@ using namespace selfcheck::test;
 
 namespace {
 
-const std::vector<StateCase> onTheWay{
-    {"name-not-found", Verdict::Red, Owner::Provider},
-    {"name-server-silent", Verdict::Red, Owner::You},
-    {"refused", Verdict::Red, Owner::Provider},
-    {"refused-on-the-way", Verdict::Red, Owner::It},
-    {"unreachable", Verdict::Red, Owner::Provider},
-    {"no-route", Verdict::Red, Owner::It},
-    {"silent", Verdict::Red, Owner::It},
-    {"local-firewall", Verdict::Red, Owner::It},
+const std::vector<StateCase> brokenOff{
     {"closed-early", Verdict::Red, Owner::It},
     {"bad-answer", Verdict::Red, Owner::It},
     {"wrong-integrity", Verdict::Red, Owner::It},
-    {"tls-failed", Verdict::Red, Owner::It},
-    {"certificate-expired", Verdict::Red, Owner::Provider},
-    {"certificate-not-yet-valid", Verdict::Red, Owner::You},
-    {"certificate-name", Verdict::Red, Owner::Provider},
-    {"certificate-untrusted", Verdict::Red, Owner::It},
 };
 // What the server answers instead of relaying, with a sentence of its own or a common one.
 const std::vector<const char *> namedRefusals{"wrong-credentials", "credentials-expired", "forbidden", "quota",
@@ -53,7 +40,8 @@ TEST(CatalogueVerdicts, TurnIsGreenOverUdpAndAmberWithoutIt)
                   {"udp-fails", Verdict::Amber, Owner::Provider},
                   {"no-data", Verdict::Amber, Owner::Provider},
                   {"one-way", Verdict::Red, Owner::Provider}});
-    expectStates(row, "turn.state", onTheWay);
+    for (const auto &cases : {waysOfNotReaching(), waysOfNotSecuring(), brokenOff})
+        expectStates(row, "turn.state", cases);
     for (const char *refusal : namedRefusals)
         EXPECT_EQ(with(row, "turn.state", refusal), light(Verdict::Red, refusal, Owner::Provider));
     for (const char *refusal : otherRefusals)
@@ -74,7 +62,8 @@ TEST(CatalogueVerdicts, Port443OfTurnIsJudgedByTheWayAndTheCertificate)
     const QString row = QStringLiteral("12-turn-443");
     expectStates(row, "turn.tls443State",
                  {{"relays", Verdict::Green, Owner::It}, {"no-credentials", Verdict::Green, Owner::It}});
-    expectStates(row, "turn.tls443State", onTheWay);
+    for (const auto &cases : {waysOfNotReaching(), waysOfNotSecuring(), brokenOff})
+        expectStates(row, "turn.tls443State", cases);
     for (const auto &refusals : {namedRefusals, otherRefusals}) {
         for (const char *refusal : refusals)
             EXPECT_EQ(with(row, "turn.tls443State", refusal), light(Verdict::Amber, "denied", Owner::Provider))

@@ -82,6 +82,33 @@ std::vector<QString> rowsOf(const char *probe)
     return ids;
 }
 
+const std::vector<StateCase> &waysOfNotReaching()
+{
+    static const std::vector<StateCase> cases{
+        {"name-not-found", Verdict::Red, Owner::Provider},
+        {"name-server-silent", Verdict::Red, Owner::You},
+        {"refused", Verdict::Red, Owner::Provider},
+        {"refused-on-the-way", Verdict::Red, Owner::It},
+        {"unreachable", Verdict::Red, Owner::Provider},
+        {"no-route", Verdict::Red, Owner::It},
+        {"silent", Verdict::Red, Owner::It},
+        {"local-firewall", Verdict::Red, Owner::It},
+    };
+    return cases;
+}
+
+const std::vector<StateCase> &waysOfNotSecuring()
+{
+    static const std::vector<StateCase> cases{
+        {"tls-failed", Verdict::Red, Owner::It},
+        {"certificate-expired", Verdict::Red, Owner::Provider},
+        {"certificate-not-yet-valid", Verdict::Red, Owner::You},
+        {"certificate-name", Verdict::Red, Owner::Provider},
+        {"certificate-untrusted", Verdict::Red, Owner::It},
+    };
+    return cases;
+}
+
 void expectStates(const QString &row, const char *fact, const std::vector<StateCase> &cases, const QJsonObject &base)
 {
     for (const StateCase &each : cases) {

@@ -42,6 +42,10 @@ struct StateCase {
     Verdict verdict;
     Owner owner;
 };
+/// How a server is not reached, and whose job that is.
+[[nodiscard]] const std::vector<StateCase> &waysOfNotReaching();
+/// TLS that fails or shows the wrong certificate.
+[[nodiscard]] const std::vector<StateCase> &waysOfNotSecuring();
 /// The fact alone decides the row; its value is the case too.
 void expectStates(const QString &row, const char *fact, const std::vector<StateCase> &cases,
                   const QJsonObject &base = {});

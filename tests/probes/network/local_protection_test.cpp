@@ -24,6 +24,21 @@ using State = FirewallVerdict::State;
 
 const std::vector<IpNetwork> twoNetworks{*IpNetwork::parse(u"127.0.0.1/32"), *IpNetwork::parse(u"127.0.8.0/29")};
 
+// Everything leaves through a VPN.
+NetworkSnapshot throughVpn()
+{
+    NetworkSnapshot snapshot;
+    NetworkAdapter tunnel;
+    tunnel.name = QStringLiteral("Company VPN");
+    tunnel.index = 7;
+    tunnel.kind = LinkKind::Vpn;
+    snapshot.adapters = {tunnel};
+    Route route;
+    route.interfaceIndex = 7;
+    snapshot.defaultRoutesV4 = {route};
+    return snapshot;
+}
+
 // A PC on a private network with these rules.
 QJsonObject pc(const QStringList &rules)
 {
@@ -94,16 +109,7 @@ TEST(LocalProtection, WhatCannotBeReadIsUnknownAndWhatIsNotThereIsNothing)
 
 TEST(LocalProtection, FindsTheVpnThatCarriesANetwork)
 {
-    NetworkSnapshot snapshot;
-    NetworkAdapter tunnel;
-    tunnel.name = QStringLiteral("Company VPN");
-    tunnel.index = 7;
-    tunnel.kind = LinkKind::Vpn;
-    snapshot.adapters = {tunnel};
-    Route route;
-    route.interfaceIndex = 7;
-    snapshot.defaultRoutesV4 = {route};
-    const LocalProtection protection = readLocalProtection(*test::systemWithLinks(snapshot), twoNetworks, 443);
+    const LocalProtection protection = readLocalProtection(*test::systemWithLinks(throughVpn()), twoNetworks, 443);
     EXPECT_EQ(protection.vpns, (QStringList{QStringLiteral("Company VPN"), QStringLiteral("Company VPN")}));
 }
 
@@ -129,18 +135,9 @@ TEST(LocalCause, TellsTheWayAndTheRule)
 
 TEST(NetworksProbe, NamesTheVpnThatTakesTheNetworks)
 {
-    NetworkSnapshot snapshot;
-    NetworkAdapter tunnel;
-    tunnel.name = QStringLiteral("Company VPN");
-    tunnel.index = 7;
-    tunnel.kind = LinkKind::Vpn;
-    snapshot.adapters = {tunnel};
-    Route route;
-    route.interfaceIndex = 7;
-    snapshot.defaultRoutesV4 = {route};
     const test::TcpServer server;
     const auto probe =
-        networks::make({test::systemWithLinks(snapshot), {}},
+        networks::make({test::systemWithLinks(throughVpn()), {}},
                        Parameters({{QStringLiteral("networks"), QJsonArray{QStringLiteral("127.0.0.1/32")}},
                                    {QStringLiteral("ports"), QJsonArray{server.port()}}}));
     const auto outcome = test::outcomeOf(*probe);
