@@ -898,7 +898,7 @@
     <message><source>nat.red.error</source><translation>Der STUN-Server {nat.host} antwortet über UDP mit dem Fehlercode {nat.errorCode}.</translation></message>
     <message><source>nat.action.error</source><translation>Melden Sie {provider} den Fehlercode {nat.errorCode} von {nat.host}.</translation></message>
     <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: Alle {udp.askedCount} geprüften Ports antworten. Eine Sperre ab {udp.surelyFoundCount} benachbarten Ports wäre in 95 von 100 Prüfungen aufgefallen.</translation></message>
-    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: alles offen. Ports mit Antwort: {udp.openCount} von {udp.askedCount}.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: alles offen. Ports mit Antwort: {udp.openCount} von {udp.askedCount}.</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP: Diese Ports zu {udp.host} bleiben ohne Antwort: {udp.closedRanges}. Andere aus dem Bereich {udp.ports} antworten.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Bitten Sie Ihre IT-Abteilung, in der Firewall den ganzen UDP-Bereich {udp.ports} freizuschalten. Es fehlen: {udp.closedRanges}.</translation></message>

@@ -898,7 +898,7 @@
     <message><source>nat.red.error</source><translation>The STUN server {nat.host} answers over UDP with the error code {nat.errorCode}.</translation></message>
     <message><source>nat.action.error</source><translation>Tell {provider} about the error code {nat.errorCode} of {nat.host}.</translation></message>
     <message><source>udp-range.green.open</source><translation>UDP {udp.ports}: all {udp.askedCount} ports checked answer. A block of {udp.surelyFoundCount} or more neighbouring ports would have shown in 95 of 100 checks.</translation></message>
-    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: all open. Ports with an answer: {udp.openCount} of {udp.askedCount}.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports}: all open. Ports with an answer: {udp.openCount} of {udp.askedCount}.</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP: these ports to {udp.host} get no answer: {udp.closedRanges}. Others in the range {udp.ports} answer.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Ask your IT department to open the whole UDP range {udp.ports} in the firewall. Missing are: {udp.closedRanges}.</translation></message>

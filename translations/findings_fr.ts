@@ -898,7 +898,7 @@
     <message><source>nat.red.error</source><translation>Le serveur STUN {nat.host} répond en UDP par le code d’erreur {nat.errorCode}.</translation></message>
     <message><source>nat.action.error</source><translation>Signalez au prestataire {provider} le code d’erreur {nat.errorCode} du serveur {nat.host}.</translation></message>
     <message><source>udp-range.green.open</source><translation>UDP {udp.ports} : les {udp.askedCount} ports vérifiés répondent tous. Un blocage d’au moins {udp.surelyFoundCount} ports voisins serait apparu dans 95 vérifications sur 100.</translation></message>
-    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports} : tout est ouvert. Ports avec réponse : {udp.openCount} sur {udp.askedCount}.</translation></message>
+    <message><source>udp-range.green.open-whole</source><translation>UDP {udp.ports} : tout est ouvert. Ports avec réponse : {udp.openCount} sur {udp.askedCount}.</translation></message>
     <message><source>udp-range.red.holes</source><translation>UDP : ces ports vers {udp.host} restent sans réponse : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
     <message><source>udp-range.amber.holes</source><translation>UDP : ces ports vers {udp.host} restent sans réponse : {udp.closedRanges}. D’autres de la plage {udp.ports} répondent.</translation></message>
     <message><source>udp-range.action.holes</source><translation>Demandez à votre service informatique d’autoriser dans le pare-feu toute la plage UDP {udp.ports}. Il manque : {udp.closedRanges}.</translation></message>

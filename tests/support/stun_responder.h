@@ -8,6 +8,7 @@
 #include "probes/network/udp_flows.h"
 #include "probes/wire/stun_message.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtNetwork/QNetworkDatagram>
 #include <QtNetwork/QUdpSocket>
 
@@ -56,13 +57,19 @@ private:
     QUdpSocket m_socket;
 };
 
-/// As many responders on neighbouring ports; a mode for each.
+/// As many responders on neighbouring ports; a mode for each. Where they stand differs from one test program to the
+/// next, which may run beside it: a port that was given back would be anybody's.
 inline std::vector<std::unique_ptr<StunResponder>> neighbours(const std::vector<StunResponder::Mode> &modes)
 {
-    for (quint16 first = 20000; first < 30000; first += 97) {
+    constexpr int places = 103;
+    constexpr int step = 97;
+    constexpr int lowest = 20000; // below the ports that systems give out
+    for (int i = 0; i < places; ++i) {
+        const auto place = static_cast<int>((QCoreApplication::applicationPid() + i) % places);
+        const auto first = static_cast<quint16>(lowest + place * step);
         std::vector<std::unique_ptr<StunResponder>> made;
-        for (std::size_t i = 0; i < modes.size(); ++i) {
-            made.push_back(std::make_unique<StunResponder>(modes[i], static_cast<quint16>(first + i)));
+        for (std::size_t each = 0; each < modes.size(); ++each) {
+            made.push_back(std::make_unique<StunResponder>(modes[each], static_cast<quint16>(first + each)));
             if (!made.back()->isBound())
                 break;
         }
