@@ -43,15 +43,15 @@ endif()
 if(SELFCHECK_SANITIZE)
     target_compile_options(selfcheck_settings INTERFACE -fsanitize=${SELFCHECK_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(selfcheck_settings INTERFACE -fsanitize=${SELFCHECK_SANITIZE})
-    if(SELFCHECK_SANITIZE MATCHES "undefined")
-        # Between the checks that are woven in, GCC loses sight of what a std::variant holds.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # Between the checks that are woven in, GCC loses sight of what a std::variant or std::optional holds.
         target_compile_options(selfcheck_settings INTERFACE -Wno-maybe-uninitialized)
+    endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND SELFCHECK_SANITIZE MATCHES "undefined")
         # These four are woven in at every access and cost half of the compile time. The address sanitizer stops at a
         # null pointer as well, and the fuzzers' build (clang) checks everything where foreign bytes are read.
-        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-            target_compile_options(selfcheck_settings INTERFACE
-                -fno-sanitize=null,alignment,nonnull-attribute,returns-nonnull-attribute)
-        endif()
+        target_compile_options(selfcheck_settings INTERFACE
+            -fno-sanitize=null,alignment,nonnull-attribute,returns-nonnull-attribute)
     endif()
 endif()
 
@@ -103,13 +103,13 @@ function(selfcheck_add_test name folder)
         file(GENERATE OUTPUT $<TARGET_FILE_DIR:${name}>/qt.conf CONTENT
             "[Paths]\nPlugins=${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}/$<$<CONFIG:Debug>:debug/>Qt6/plugins\n")
     endif()
-    if(NOT SELFCHECK_SANITIZE)
+    if(NOT SELFCHECK_SANITIZE AND NOT SELFCHECK_TEST_PARTS)
         gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${arg_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}")
         return()
     endif()
-    # Sanitizers make every start of a program dear, so the tests are started in a few parts; ./dev test counts the
-    # single ones from what each part writes.
+    # Thousands of starts of a program take minutes, with sanitizers many, so the tests are started in a few parts;
+    # ./dev test counts the single ones from what each part writes.
     set(parts 4)
     foreach(part RANGE 1 ${parts})
         math(EXPR index "${part} - 1")

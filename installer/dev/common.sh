@@ -61,7 +61,7 @@ build() {
     local preset=$1
     shift
     local strict=()
-    [ -n "${CI:-}" ] && strict=(-DSELFCHECK_WERROR=ON)
+    [ -n "${CI:-}" ] && strict=(-DSELFCHECK_WERROR=ON -DSELFCHECK_TEST_PARTS=ON)
     mkdir -p build
     step "Building ($preset${*:+: $*})"
     if ! cmake --preset "$preset" "${strict[@]}" >"build/$preset-configure.log" 2>&1; then
